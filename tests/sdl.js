@@ -28,7 +28,7 @@ export function mergeSdl(files) {
   const extensions = [];
   for (const path of [...files.keys()].sort()) {
     for (const node of parse(files.get(path) ?? '', { noLocation: true }).definitions) {
-      const name = 'name' in node ? (node.name?.value ?? '') : node.kind;
+      const name = 'name' in node ? node.name.value : node.kind;
       const key = node.kind === Kind.DIRECTIVE_DEFINITION ? `@${name}` : name;
       const mayRepeat = roots.includes(name);
       if (node.kind in definitionOf || (mayRepeat && types.has(key))) extensions.push({ key, node, path });
