@@ -1,0 +1,79 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Address } from '../address/address.entity.js';
+import { addressKey, appendOnly, writtenAt } from '../platform/column/column.js';
+
+/** One value that an act changed, as the public may read it. Long texts and personal data never stand here. */
+export interface ActChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** An act that was done: the public record, the feed of changes, and the answer to the same act sent again. */
+@Entity('act', { comment: appendOnly('the public record') })
+@Unique('act_position_key', ['position'])
+export class Act {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'act_pkey' })
+  id: string;
+
+  @Column({
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    generated: 'identity',
+    update: false,
+    insert: false,
+  })
+  position: string;
+
+  /** Followers of the feed wait for the transactions that are still open below a position. */
+  @Column({ type: 'bigint', name: 'transaction_id' })
+  transactionId: string;
+
+  /** The account's id, the keyed hash of a visitor's secret, or "operator". Never a name. */
+  @Column({ type: 'text' })
+  actor: string;
+
+  @Column({ type: 'text' })
+  operation: string;
+
+  @Column({ type: 'bytea', name: 'request_hash' })
+  requestHash: Buffer;
+
+  @Column({ type: 'jsonb' })
+  outcome: unknown;
+
+  @Column({ type: 'boolean', name: 'is_public' })
+  isPublic: boolean;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  changes: ActChange[];
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column(writtenAt)
+  at: string;
+}
+
+/** An address that an act touched. */
+@Entity('act_address', { comment: appendOnly('which addresses an act touched') })
+@Index('act_address_act', ['actPosition'])
+export class ActAddress {
+  @PrimaryColumn({ ...addressKey, name: 'address_id', primaryKeyConstraintName: 'act_address_pkey' })
+  addressId: string;
+
+  @PrimaryColumn({ type: 'bigint', name: 'act_position', primaryKeyConstraintName: 'act_address_pkey' })
+  actPosition: string;
+
+  @ManyToOne(() => Address)
+  @JoinColumn({ name: 'address_id', foreignKeyConstraintName: 'act_address_address_fkey' })
+  address?: Address;
+
+  @ManyToOne(() => Act)
+  @JoinColumn({
+    name: 'act_position',
+    referencedColumnName: 'position',
+    foreignKeyConstraintName: 'act_address_act_fkey',
+  })
+  act?: Act;
+}

@@ -1,0 +1,54 @@
+import { Account, RoleGrant, Session } from './account/account.entity.js';
+import { Act, ActAddress } from './act/act.entity.js';
+import { Address } from './address/address.entity.js';
+import { Edition, EditionLine, EditionPeriod } from './budget/edition.entity.js';
+import { Estimate, EditionTotal } from './budget/estimate.entity.js';
+import { Breakdown, CostStatement } from './budget/statement.entity.js';
+import { Proceeding, ProceedingExtension, ProceedingInitiative } from './consultation/proceeding.entity.js';
+import { Submission, SubmissionText } from './consultation/submission.entity.js';
+import {
+  Area,
+  Document,
+  Initiative,
+  InitiativeDocument,
+  StageEntry,
+} from './initiative/initiative.entity.js';
+import { Indicator, Measurement, Target } from './objective/indicator.entity.js';
+import { Contribution, Objective } from './objective/objective.entity.js';
+import { Organisation } from './organisation/organisation.entity.js';
+import { Pledge, PledgeWithdrawal } from './pledge/pledge.entity.js';
+
+/** Every table. A tidy test compares them with what the migrations make. */
+export const entities = [
+  Address,
+  Act,
+  ActAddress,
+  Account,
+  RoleGrant,
+  Session,
+  Organisation,
+  Initiative,
+  StageEntry,
+  Area,
+  Document,
+  InitiativeDocument,
+  Edition,
+  EditionPeriod,
+  EditionLine,
+  Estimate,
+  EditionTotal,
+  CostStatement,
+  Breakdown,
+  Proceeding,
+  ProceedingInitiative,
+  ProceedingExtension,
+  Submission,
+  SubmissionText,
+  Pledge,
+  PledgeWithdrawal,
+  Objective,
+  Contribution,
+  Indicator,
+  Target,
+  Measurement,
+];

@@ -1,0 +1,2133 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '../platform/graphql/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A currency by its ISO 4217 code, such as "USD". */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar date without a time or a zone, such as "2010-03-08". */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, such as "2010-04-14T23:59:00Z". */
+  DateTime: { input: string; output: string; }
+  /** A decimal number of any precision, written as a string, such as "61.5". */
+  Decimal: { input: string; output: string; }
+  /** An amount of money in minor units (cents) of its currency: a whole number written as a string, such as "420000000" for $4,200,000.00. Never a float. */
+  Minor: { input: string; output: string; }
+  /** The address of a thing, as people say and type it: a letter, a hyphen, a number, such as "C-17". */
+  Ref: { input: string; output: string; }
+  /** A UUID in its usual form of 36 characters. */
+  UUID: { input: string; output: string; }
+};
+
+/** Something that was done, once, by somebody, and stands in the public record. */
+export type Act = {
+  __typename?: 'Act';
+  /** Who did it, as they are named in public. */
+  actor: Scalars['String']['output'];
+  /** When it was done, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** What changed, as far as it is public. */
+  changes: Array<ActChange>;
+  /** The id that the client gave it. */
+  id: Scalars['UUID']['output'];
+  /** What was done, by the name of the mutation or command. */
+  operation: Scalars['String']['output'];
+  /** Its place in the feed of all acts. */
+  position: Scalars['String']['output'];
+  /** Why, in the words of whoever did it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that an act changed. */
+export type ActChange = {
+  __typename?: 'ActChange';
+  /** What it is since; nothing where it ended. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was before; nothing where it is new. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The name of what changed. */
+  field: Scalars['String']['output'];
+};
+
+/** A page of acts, newest first. */
+export type ActConnection = {
+  __typename?: 'ActConnection';
+  /** The acts. */
+  nodes: Array<Act>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What makes a mutation an act that is done once. Make the id before sending, and send the same id again when the answer was lost. */
+export type ActInput = {
+  /** A UUID (version 7) made by the client for this act alone. */
+  id: Scalars['UUID']['input'];
+  /** A secret that the browser of a visitor without an account made and keeps. Only its keyed hash is stored. */
+  visitor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The same act id was sent before with another request. Nothing was done. */
+export type ActReused = {
+  __typename?: 'ActReused';
+  /** The act id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
+export type Address = {
+  __typename?: 'Address';
+  /** The public acts that touched it, newest first. */
+  acts: ActConnection;
+  /** What it costs, and where the number comes from. */
+  cost: Cost;
+  /** Who pays, how firmly, and what is missing. */
+  funding: Funding;
+  /** The initiative it belongs to; nothing for a thing of the whole site. */
+  initiative?: Maybe<Initiative>;
+  /** What kind of thing it is. */
+  kind: AddressKind;
+  /** The way down to it: the initiative, the area, the lines above it. Without the address itself. */
+  place: Array<Address>;
+  /** Its ref: given at publication, never changed, never reused. */
+  ref: Scalars['Ref']['output'];
+  /** Whether it works. */
+  results: Results;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** Its present title. */
+  title: Scalars['String']['output'];
+  /** What people said about it, and what came of that. */
+  voice: Voice;
+};
+
+
+/** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
+export type AddressActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
+export type AddressCostArgs = {
+  edition?: InputMaybe<Scalars['Ref']['input']>;
+};
+
+/** A page of addresses. */
+export type AddressConnection = {
+  __typename?: 'AddressConnection';
+  /** The addresses. */
+  nodes: Array<Address>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What kind of thing stands at an address. The letter of its ref says so too. */
+export type AddressKind =
+  /** A: an area of an initiative (capability). */
+  | 'AREA'
+  /** C: a cost line. */
+  | 'COST_LINE'
+  /** D: a document or a section of one. */
+  | 'DOCUMENT'
+  /** E: an edition of the costs of an initiative. */
+  | 'EDITION'
+  /** F: funding: an indication, a pledge, a commitment. */
+  | 'FUNDING'
+  /** K: a key indicator. */
+  | 'INDICATOR'
+  /** I: an initiative. */
+  | 'INITIATIVE'
+  /** G: a goal (objective). */
+  | 'OBJECTIVE'
+  /** Q: a proceeding, in which the public is asked. */
+  | 'PROCEEDING'
+  /** S: a submission. */
+  | 'SUBMISSION';
+
+/** An area of an initiative: one of its capabilities. */
+export type Area = {
+  __typename?: 'Area';
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where the area is named. */
+  source?: Maybe<Source>;
+  /** What it is for. */
+  summary: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Whether the breakdown of a total can be read, and how we know. */
+export type Breakdown = {
+  __typename?: 'Breakdown';
+  /** When it was promised for, in the words of whoever promised. */
+  due?: Maybe<Scalars['String']['output']>;
+  /** Where we looked. */
+  lookedIn?: Maybe<Scalars['String']['output']>;
+  /** The day on which we last looked, where we did. */
+  lookedOn?: Maybe<Scalars['Date']['output']>;
+  /** What is known about it, in words. */
+  note: Scalars['String']['output'];
+  /** Where that is recorded. */
+  source?: Maybe<Source>;
+  /** The state. */
+  state: BreakdownState;
+};
+
+/** Whether the breakdown of a total can be read. */
+export type BreakdownState =
+  /** We looked and did not find it. */
+  | 'NOT_FOUND'
+  /** It was promised and is awaited. */
+  | 'PENDING'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** It is withheld, for a reason that was given. */
+  | 'WITHHELD';
+
+/** That a cost line serves an objective, and how much of it. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** The line; nothing for an objective of the initiative as a whole. */
+  line?: Maybe<Address>;
+  /** The objective. */
+  objective: Objective;
+  /** How far the link can be relied on. */
+  standing: Standing;
+  /** The share of the line that serves the objective, above 0 and up to 1; nothing for an objective of the initiative as a whole. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** That a line serves an objective, as an editor enters it. */
+export type ContributionInput = {
+  /** The cost line. */
+  line: Scalars['Ref']['input'];
+  /** The objective, of the same initiative. */
+  objective: Scalars['Ref']['input'];
+  /** The share of the line that serves the objective, above 0 and up to 1. The shares of a line are together 1 at most. */
+  weight: Scalars['Decimal']['input'];
+};
+
+/** The link is recorded. */
+export type ContributionRecorded = {
+  __typename?: 'ContributionRecorded';
+  /** The objective, with its links. */
+  objective: Objective;
+};
+
+/** What can come of a link. */
+export type ContributionResult = ActReused | ContributionRecorded | Faulty | Forbidden | NotFound | WeightsExceedWhole;
+
+/** The cost of an address in one edition, with everything under it. */
+export type Cost = {
+  __typename?: 'Cost';
+  /** Whether a breakdown of the cost was published. */
+  breakdown?: Maybe<Breakdown>;
+  /** The code of the line in the edition's own file, where it has one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The edition that is shown; nothing where none was published. */
+  edition?: Maybe<Edition>;
+  /** The estimates of the line itself, without what lies under it. */
+  estimates: Array<Estimate>;
+  /** How many lines lie under the address, at any depth. */
+  lineCount: Scalars['Int']['output'];
+  /** The class of what a line buys (object class), where the edition gives it. */
+  objectClass?: Maybe<Scalars['String']['output']>;
+  /** What lies directly under the address in this edition. */
+  parts: CostPartConnection;
+  /** Totals that somebody stated for the address, each with its source. */
+  statements: Array<CostStatement>;
+  /** Sums over the address and all lines under it, by period and currency, in the order of the periods. */
+  totals: Array<Total>;
+};
+
+
+/** The cost of an address in one edition, with everything under it. */
+export type CostPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PartOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that lies directly under an address in an edition. */
+export type CostPart = {
+  __typename?: 'CostPart';
+  /** Its address. */
+  address: Address;
+  /** Its code in the edition's own file, where it has one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The class of what it buys, where the edition gives it. */
+  objectClass?: Maybe<Scalars['String']['output']>;
+  /** How many parts lie directly under it. */
+  partCount: Scalars['Int']['output'];
+  /** Its title in this edition. */
+  title: Scalars['String']['output'];
+  /** Sums over it and all lines under it, by period and currency. */
+  totals: Array<Total>;
+};
+
+/** A page of parts. */
+export type CostPartConnection = {
+  __typename?: 'CostPartConnection';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** The parts. */
+  nodes: Array<CostPart>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A total that somebody stated, with its source. */
+export type CostStatement = {
+  __typename?: 'CostStatement';
+  /** The amount. */
+  amount: Money;
+  /** The period it was stated for; nothing where none was stated. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
+  /** How exactly it was stated. */
+  qualifier: StatementQualifier;
+  /** Where that is recorded. */
+  source: Source;
+  /** Who stated it. */
+  statedBy: Scalars['String']['output'];
+  /** The day it was stated, where that is known. */
+  statedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An account of the demonstration that signs in with one click. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** Its name for signing in. */
+  key: Scalars['String']['output'];
+  /** The name shown. */
+  name: Scalars['String']['output'];
+  /** The organisation that it speaks for. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** What it may do. */
+  roles: Array<Role>;
+};
+
+/** A document or a section of one that an initiative rests on. */
+export type Document = {
+  __typename?: 'Document';
+  /** Who answers for it. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** The initiatives that rest on it. */
+  initiatives: Array<Initiative>;
+  /** What it is, in a sentence. */
+  note: Scalars['String']['output'];
+  /** The day it was published, where that is known. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Its size in bytes, where that is known. */
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** A link to it, where it has one. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A version of the costs of an initiative. Once published it never changes. */
+export type Edition = {
+  __typename?: 'Edition';
+  /** The initiative whose costs it gives. */
+  initiative: Initiative;
+  /** How many lines it has. */
+  lineCount: Scalars['Int']['output'];
+  /** Its number among the editions of the initiative. */
+  number: Scalars['Int']['output'];
+  /** The periods it has estimates for, in order. */
+  periods: Array<Period>;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Why it was published, or what changed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where its figures come from. */
+  source?: Maybe<Source>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Sums over all its lines, by period and currency. */
+  totals: Array<Total>;
+};
+
+/** What one line is estimated to cost in one period. */
+export type Estimate = {
+  __typename?: 'Estimate';
+  /** The base amount; nothing where it was not published. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end; nothing where no range was given. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The low end; nothing where no range was given. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** The period. */
+  period: Period;
+};
+
+/** One fault. */
+export type Fault = {
+  __typename?: 'Fault';
+  /** What is wrong with it. */
+  code: FaultCode;
+  /** The name of the input field. */
+  field: Scalars['String']['output'];
+  /** The limit that was passed, where there is one. */
+  limit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be wrong with a field. */
+export type FaultCode =
+  /** It is empty, or made of spaces alone. */
+  | 'EMPTY'
+  /** The day is in the future. */
+  | 'IN_FUTURE'
+  /** It must be above zero. */
+  | 'NOT_POSITIVE'
+  /** The two addresses belong to different initiatives. */
+  | 'OTHER_INITIATIVE'
+  /** The period ends before it begins. */
+  | 'PERIOD_REVERSED'
+  /** It is above `limit`. */
+  | 'TOO_LARGE'
+  /** It is longer than `limit` characters. */
+  | 'TOO_LONG'
+  /** It is below `limit`. */
+  | 'TOO_SMALL'
+  /** This currency is not known. */
+  | 'UNKNOWN_CURRENCY'
+  /** It has characters that steer the text or cannot be seen. */
+  | 'UNSAFE_CHARACTERS'
+  /** The address is not of a kind that this can be about. */
+  | 'WRONG_KIND';
+
+/** Something in the request does not stand. Nothing was done. */
+export type Faulty = {
+  __typename?: 'Faulty';
+  /** Each fault, by the field it is at. */
+  faults: Array<Fault>;
+};
+
+/** The viewer may not do this. */
+export type Forbidden = {
+  __typename?: 'Forbidden';
+  /** The permission that is missing. */
+  permission: Permission;
+};
+
+/** Who said they would pay for an address and everything under it. Memoranda: they are never added to anything. */
+export type Funding = {
+  __typename?: 'Funding';
+  /** How many pledges and indications stand. */
+  count: Scalars['Int']['output'];
+  /** Pledges and indications, newest first; withdrawn ones stay, marked. */
+  pledges: PledgeConnection;
+};
+
+
+/** Who said they would pay for an address and everything under it. Memoranda: they are never added to anything. */
+export type FundingPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an objective is measured. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Whether more is better. */
+  ascending: Scalars['Boolean']['output'];
+  /** The value to start from, where one is known. */
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** The day of the baseline. */
+  baselineOn?: Maybe<Scalars['Date']['output']>;
+  /** What is counted, and how. */
+  definition: Scalars['String']['output'];
+  /** The latest measurement. */
+  latest?: Maybe<Measurement>;
+  /** Its measurements, the latest day first. */
+  measurements: MeasurementConnection;
+  /** Its objective. */
+  objective: Objective;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where it is recorded. */
+  source?: Maybe<Source>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** Where it stands. */
+  status: IndicatorStatus;
+  /** Its targets, by period. */
+  targets: Array<Target>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit of its values, such as "registries" or "%". */
+  unit: Scalars['String']['output'];
+};
+
+
+/** How an objective is measured. */
+export type IndicatorMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an indicator stands, by a published rule: its latest measurement against the target of the period in which it was measured. */
+export type IndicatorStatus =
+  /** Nothing was measured. */
+  | 'NOT_MEASURED'
+  /** The latest measurement does not reach the target of its period. */
+  | 'NOT_REACHED'
+  /** There is a measurement, but no target for its period. */
+  | 'NO_TARGET'
+  /** The latest measurement reaches the target of its period. */
+  | 'REACHED';
+
+/** Something that is planned, costs money, and is argued about. */
+export type Initiative = {
+  __typename?: 'Initiative';
+  /** Its address, with the four strands. */
+  address: Address;
+  /** Its areas, in their order. */
+  areas: Array<Area>;
+  /** The documents it rests on. */
+  documents: Array<Document>;
+  /** The published editions of its costs, the latest first. */
+  editions: Array<Edition>;
+  /** Where it was brought before the public, such as a meeting. */
+  forum?: Maybe<Scalars['String']['output']>;
+  /** The proceedings in which it was or is before the public, the latest first. */
+  proceedings: Array<Proceeding>;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Who proposes it. */
+  sponsor?: Maybe<Organisation>;
+  /** The stage it is in: that of the last entry of its history. */
+  stage?: Maybe<InitiativeStage>;
+  /** Its history of stages, first to last. */
+  stages: Array<StageEntry>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** What it is, in a few sentences. */
+  summary: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** The initiatives. */
+  nodes: Array<Initiative>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How far an initiative has come. */
+export type InitiativeStage =
+  /** Described in a business case or a paper of its own. */
+  | 'BUSINESS_CASE'
+  /** It ended, carried out or not. */
+  | 'CLOSED'
+  /** The public is asked. */
+  | 'CONSULTATION'
+  /** Ways of organising and funding it are weighed. */
+  | 'FUNDING'
+  /** It is being carried out. */
+  | 'IMPLEMENTATION'
+  /** Talked about. */
+  | 'NOTION'
+  /** Named in a strategic plan. */
+  | 'STRATEGIC_PLAN';
+
+/** What was measured on a day. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  /** The day it was measured. */
+  measuredOn: Scalars['Date']['output'];
+  /** What should be known about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it, as they are named in public. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from. */
+  source: Source;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** The value. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A page of measurements. */
+export type MeasurementConnection = {
+  __typename?: 'MeasurementConnection';
+  /** The measurements. */
+  nodes: Array<Measurement>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A measurement as an editor enters it. */
+export type MeasurementInput = {
+  /** The indicator. */
+  indicator: Scalars['Ref']['input'];
+  /** The day it was measured, not in the future. */
+  measuredOn: Scalars['Date']['input'];
+  /** What should be known about it: 2,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the value comes from: 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** The value, such as "67" or "61.5". */
+  value: Scalars['Decimal']['input'];
+};
+
+/** The measurement is recorded. */
+export type MeasurementRecorded = {
+  __typename?: 'MeasurementRecorded';
+  /** The indicator, with it. */
+  indicator: Indicator;
+};
+
+/** What can come of a measurement. */
+export type MeasurementResult = ActReused | Faulty | Forbidden | MeasurementRecorded | NotFound;
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in minor units of the currency. */
+  amountMinor: Scalars['Minor']['output'];
+  /** The currency. Two currencies are never added. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money as a client sends it. */
+export type MoneyInput = {
+  /** The amount in minor units of the currency. */
+  amountMinor: Scalars['Minor']['input'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** Acts. Each is made once, however often it is sent. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Offers to pay towards an address. A representative does it for their organisation. */
+  pledge: PledgeResult;
+  /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
+  recordContribution: ContributionResult;
+  /** Records what was measured. An editor of the initiative does it. */
+  recordMeasurement: MeasurementResult;
+  /** Says something about an address, into the proceeding that is open now. Anybody may. */
+  submit: SubmitResult;
+  /** Withdraws a pledge. It stays on the record, marked. */
+  withdrawPledge: WithdrawPledgeResult;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationPledgeArgs = {
+  act: ActInput;
+  input: PledgeInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordContributionArgs = {
+  act: ActInput;
+  input: ContributionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordMeasurementArgs = {
+  act: ActInput;
+  input: MeasurementInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationSubmitArgs = {
+  act: ActInput;
+  input: SubmissionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawPledgeArgs = {
+  act: ActInput;
+  reason: Scalars['String']['input'];
+  ref: Scalars['Ref']['input'];
+};
+
+/** No proceeding is open that takes submissions about this address. Nothing was stored. */
+export type NoProceedingOpen = {
+  __typename?: 'NoProceedingOpen';
+  /** When the last proceeding about it closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address. */
+  ref: Scalars['Ref']['output'];
+};
+
+/** There is nothing at this address, or the viewer may not see it. */
+export type NotFound = {
+  __typename?: 'NotFound';
+  /** The address that was asked for. */
+  ref: Scalars['Ref']['output'];
+};
+
+/** Something that is to be reached (a result in IATI's words). */
+export type Objective = {
+  __typename?: 'Objective';
+  /** The lines that serve it, the greatest weight first. */
+  contributions: Array<Contribution>;
+  /** How it is measured. */
+  indicators: Array<Indicator>;
+  /** Its initiative. */
+  initiative: Initiative;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where it is recorded. */
+  source?: Maybe<Source>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** What is to be reached, in a few sentences. */
+  statement: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A body that can take a position, pledge and pay. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The region it acts in, where that is known. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** The part it plays. */
+  role: OrganisationRole;
+  /** Its short name in links. */
+  slug: Scalars['String']['output'];
+  /** How far it can be relied on: an illustrative organisation does not exist. */
+  standing: Standing;
+};
+
+/** What part an organisation plays for the Domain Name System, or for a plan like it. */
+export type OrganisationRole =
+  /** Speaks for its members. */
+  | 'ASSOCIATION'
+  /** A government or one of its bodies. */
+  | 'GOVERNMENT'
+  /** Law enforcement. */
+  | 'LAW_ENFORCEMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Makes policy. */
+  | 'POLICY'
+  /** Holds names. */
+  | 'REGISTRANT'
+  /** Sells names. */
+  | 'REGISTRAR'
+  /** Runs a registry of names. */
+  | 'REGISTRY'
+  /** Runs name servers with little money or staff. */
+  | 'RESOURCE_CONSTRAINED_OPERATOR'
+  /** Runs a root name server. */
+  | 'ROOT_OPERATOR'
+  /** Responds to security incidents. */
+  | 'SECURITY_RESPONSE';
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to pass as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** An order of the parts of a cost. */
+export type PartOrder =
+  /** As the edition lists them. */
+  | 'AS_PUBLISHED'
+  /** By title. */
+  | 'BY_TITLE'
+  /** By base amount in the period, the largest first, unpublished ones last. */
+  | 'LARGEST_FIRST';
+
+/** A stretch of time that an amount or a target is for. */
+export type Period = {
+  __typename?: 'Period';
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** How people call it, such as "FY11". */
+  label: Scalars['String']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** A period as a client sends it. */
+export type PeriodInput = {
+  /** Its last day. */
+  endsOn: Scalars['Date']['input'];
+  /** How people call it, such as "FY11": 40 characters at most. */
+  label: Scalars['String']['input'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What somebody may be allowed to do. */
+export type Permission =
+  /** Pledge for an organisation. */
+  | 'PLEDGE'
+  /** Link a cost line to an objective. */
+  | 'RECORD_CONTRIBUTION'
+  /** Record a measurement. */
+  | 'RECORD_MEASUREMENT'
+  /** Say something to an open proceeding. */
+  | 'SUBMIT'
+  /** Withdraw a pledge of the organisation. */
+  | 'WITHDRAW_PLEDGE';
+
+/** An organisation's offer to pay towards an address. A memorandum until it becomes a commitment. */
+export type Pledge = {
+  __typename?: 'Pledge';
+  /** What it is for. */
+  about: Address;
+  /** How much. */
+  amount: Money;
+  /** On what condition, in the words of whoever pledges. */
+  conditions?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who would pay. */
+  organisation: Organisation;
+  /** For when. */
+  period: Period;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** How firm it is. */
+  stage: PledgeStage;
+  /** How far it can be relied on: an illustrative pledge was made by nobody. */
+  standing: Standing;
+  /** Why it was withdrawn. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; nothing while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The pledge was withdrawn before. Nothing was done. */
+export type PledgeAlreadyWithdrawn = {
+  __typename?: 'PledgeAlreadyWithdrawn';
+  /** The pledge. */
+  ref: Scalars['Ref']['output'];
+  /** When it was withdrawn. */
+  withdrawnAt: Scalars['DateTime']['output'];
+};
+
+/** A page of pledges. */
+export type PledgeConnection = {
+  __typename?: 'PledgeConnection';
+  /** The pledges. */
+  nodes: Array<Pledge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What an organisation offers. */
+export type PledgeInput = {
+  /** The address it is for: an initiative, an area or a cost line. */
+  about: Scalars['Ref']['input'];
+  /** How much. */
+  amount: MoneyInput;
+  /** On what condition: 2,000 characters at most. */
+  conditions?: InputMaybe<Scalars['String']['input']>;
+  /** For when. */
+  period: PeriodInput;
+  /** How firm it is. */
+  stage: PledgeStage;
+};
+
+/** The pledge is recorded. */
+export type PledgeRecorded = {
+  __typename?: 'PledgeRecorded';
+  /** The pledge. */
+  pledge: Pledge;
+};
+
+/** What can come of a pledge. */
+export type PledgeResult = ActReused | Faulty | Forbidden | NotFound | PledgeRecorded;
+
+/** How firm an offer to pay is. */
+export type PledgeStage =
+  /** Said to be willing, without an amount that binds. */
+  | 'INDICATED'
+  /** Indicative, non-binding advice of an intended commitment (IATI 12 and 13). */
+  | 'PLEDGED';
+
+/** What the public is asked, and from when to when. */
+export type Proceeding = {
+  __typename?: 'Proceeding';
+  /** When it closes, after every extension. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Its extensions, in order. */
+  extensions: Array<ProceedingExtension>;
+  /** The initiatives that it is about. */
+  initiatives: Array<Initiative>;
+  /** When it opens. */
+  opensAt: Scalars['DateTime']['output'];
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where it is recorded. */
+  source?: Maybe<Source>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** Where it stands now, by the clock of the database. */
+  state: ProceedingState;
+  /** How many submissions it has. */
+  submissionCount: Scalars['Int']['output'];
+  /** Its submissions, newest first. */
+  submissions: SubmissionConnection;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** What the public is asked, and from when to when. */
+export type ProceedingSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of proceedings. */
+export type ProceedingConnection = {
+  __typename?: 'ProceedingConnection';
+  /** The proceedings. */
+  nodes: Array<Proceeding>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A change of the closing time of a proceeding. */
+export type ProceedingExtension = {
+  __typename?: 'ProceedingExtension';
+  /** The day the extension was announced, where that is known. */
+  announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was to close before. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it closes since. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Where that is recorded. */
+  source?: Maybe<Source>;
+};
+
+/** Where a proceeding stands. */
+export type ProceedingState =
+  /** It has not opened. */
+  | 'AHEAD'
+  /** It is over. */
+  | 'CLOSED'
+  /** It takes submissions. */
+  | 'OPEN';
+
+/** Questions. Every one is read in a single SQL statement. */
+export type Query = {
+  __typename?: 'Query';
+  /** The thing at an address; nothing where there is none. */
+  address?: Maybe<Address>;
+  /** The accounts of the demonstration; none where this is not one. */
+  demoAccounts: Array<DemoAccount>;
+  /** One document; nothing where there is none at the ref. */
+  document?: Maybe<Document>;
+  /** One published edition; nothing where there is none at the ref. */
+  edition?: Maybe<Edition>;
+  /** One indicator; nothing where there is none at the ref. */
+  indicator?: Maybe<Indicator>;
+  /** One initiative; nothing where there is none at the ref. */
+  initiative?: Maybe<Initiative>;
+  /** All published initiatives, in the order of their refs. */
+  initiatives: InitiativeConnection;
+  /** One objective; nothing where there is none at the ref. */
+  objective?: Maybe<Objective>;
+  /** One pledge; nothing where there is none at the ref. */
+  pledge?: Maybe<Pledge>;
+  /** One proceeding; nothing where there is none at the ref. */
+  proceeding?: Maybe<Proceeding>;
+  /** All proceedings, the latest to close first. */
+  proceedings: ProceedingConnection;
+  /** Published addresses whose ref is the text, or whose title has it; the exact ref first. */
+  search: AddressConnection;
+  /** One submission; nothing where there is none at the ref. A receipt is looked up by its number. */
+  submission?: Maybe<Submission>;
+  /** Whoever is asking. */
+  viewer: Viewer;
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryAddressArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryDocumentArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryEditionArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryIndicatorArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryInitiativeArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryObjectiveArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryPledgeArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryProceedingArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryProceedingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QuerySubmissionArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+/** Proof that a submission was stored. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** SHA-256 over the salt and the text, in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** The number of the receipt: the ref of the submission. */
+  number: Scalars['Ref']['output'];
+  /** When the submission was received, by the clock of the database. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The salt, in hexadecimal. Whoever has it and the text can check the hash. */
+  salt: Scalars['String']['output'];
+};
+
+/** The objectives that an address, or anything under it, serves. */
+export type Results = {
+  __typename?: 'Results';
+  /** The objectives, each with the weight with which the address serves it. */
+  contributions: Array<Contribution>;
+  /** How many objectives there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** A role that somebody has, on the whole site or on an initiative. */
+export type Role =
+  /** Sets up the site. */
+  | 'ADMINISTRATOR'
+  /** Reads everything. */
+  | 'AUDITOR'
+  /** Edits initiatives. */
+  | 'EDITOR'
+  /** Runs proceedings. */
+  | 'MODERATOR'
+  /** Has a verified e-mail address. */
+  | 'PARTICIPANT'
+  /** Speaks for a verified organisation. */
+  | 'REPRESENTATIVE'
+  /** Follows the money. */
+  | 'TREASURER';
+
+/** Where a statement comes from. */
+export type Source = {
+  __typename?: 'Source';
+  /** The source in words, with the place in it where that is known. */
+  title: Scalars['String']['output'];
+  /** A link to it, where it has one. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One entry in the dated history of an initiative's stages. */
+export type StageEntry = {
+  __typename?: 'StageEntry';
+  /** The day from which it holds; nothing where only the order is known. */
+  beganOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  note: Scalars['String']['output'];
+  /** Where that is recorded. */
+  source?: Maybe<Source>;
+  /** The stage it entered. */
+  stage: InitiativeStage;
+};
+
+/** How far a piece of content can be relied on. */
+export type Standing =
+  /** Illustrative: invented to show how the platform works. It says so wherever it shows. */
+  | 'ILLUSTRATIVE'
+  /** On the record: it has a source, or it was done here by the person or body it names. */
+  | 'RECORD';
+
+/** How exactly somebody stated a total. */
+export type StatementQualifier =
+  /** Around that amount. */
+  | 'ABOUT'
+  /** That amount or more. */
+  | 'AT_LEAST'
+  /** That amount. */
+  | 'EXACT';
+
+/** Something said to a proceeding about an address. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** What it is about. */
+  about: Address;
+  /** The name its author gave; nothing where they gave none. */
+  authorName?: Maybe<Scalars['String']['output']>;
+  /** How it came in. */
+  channel: SubmissionChannel;
+  /** The edition that its author saw. */
+  edition?: Maybe<Edition>;
+  /** SHA-256 over a random salt and the text, in hexadecimal: what the receipt shows. */
+  hash: Scalars['String']['output'];
+  /** The organisation they spoke for. */
+  organisation?: Maybe<Organisation>;
+  /** The proceeding it was made to. */
+  proceeding: Proceeding;
+  /** When it was received, by the clock of the database; for the historical record the day it was said. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Its ref, which is the number of its receipt. */
+  ref: Scalars['Ref']['output'];
+  /** Where it is recorded, when it was not made here. */
+  source?: Maybe<Source>;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
+/** How a submission came in. */
+export type SubmissionChannel =
+  /** A letter, an e-mail or another written statement, in our own words. */
+  | 'LETTER'
+  /** Spoken in a meeting, taken from its transcript in our own words. */
+  | 'MEETING'
+  /** On this site. */
+  | 'SITE';
+
+/** A page of submissions. */
+export type SubmissionConnection = {
+  __typename?: 'SubmissionConnection';
+  /** The submissions. */
+  nodes: Array<Submission>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a person says about an address. */
+export type SubmissionInput = {
+  /** The address it is about. */
+  about: Scalars['Ref']['input'];
+  /** The name to publish with it: 200 characters at most. None is fine. */
+  authorName?: InputMaybe<Scalars['String']['input']>;
+  /** The edition that the person saw, where the page showed one. */
+  edition?: InputMaybe<Scalars['Ref']['input']>;
+  /** What they say: 20,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
+/** The submission is stored. */
+export type SubmissionReceived = {
+  __typename?: 'SubmissionReceived';
+  /** Its receipt. */
+  receipt: Receipt;
+  /** The submission. */
+  submission: Submission;
+};
+
+/** What can come of a submission. */
+export type SubmitResult = ActReused | Faulty | NoProceedingOpen | NotFound | SubmissionReceived;
+
+/** What is to be reached in a period. */
+export type Target = {
+  __typename?: 'Target';
+  /** The period. */
+  period: Period;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** The value to reach. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A sum over lines. Sums of lows and of highs are bounds, not likely outcomes. */
+export type Total = {
+  __typename?: 'Total';
+  /** The sum of the base amounts that were published; nothing where none was. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. Two currencies are never added. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** How many estimates are in the sum. */
+  estimateCount: Scalars['Int']['output'];
+  /** The sum of the highs; nothing where a line gives no range. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the lows; nothing where a line gives no range. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** The period. */
+  period: Period;
+  /** How many estimates were not published, and so are not in the sum. */
+  unpublishedCount: Scalars['Int']['output'];
+};
+
+/** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Whether they may do this, about this address where it matters. */
+  may: Scalars['Boolean']['output'];
+  /** The name they are known by; nothing for a visitor who has not signed in. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The organisation that they speak for. */
+  organisation?: Maybe<Organisation>;
+  /** Their roles; none for a visitor. */
+  roles: Array<Role>;
+};
+
+
+/** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
+export type ViewerMayArgs = {
+  about?: InputMaybe<Scalars['Ref']['input']>;
+  do: Permission;
+};
+
+/** What was said about an address and everything under it. */
+export type Voice = {
+  __typename?: 'Voice';
+  /** How many submissions there are. */
+  count: Scalars['Int']['output'];
+  /** The proceeding that is open now and takes submissions about this address. */
+  proceeding?: Maybe<Proceeding>;
+  /** The submissions, newest first. */
+  submissions: SubmissionConnection;
+};
+
+
+/** What was said about an address and everything under it. */
+export type VoiceSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The shares of a line would be together more than 1. Nothing was done. */
+export type WeightsExceedWhole = {
+  __typename?: 'WeightsExceedWhole';
+  /** The share that is left. */
+  left: Scalars['Decimal']['output'];
+  /** The line. */
+  ref: Scalars['Ref']['output'];
+};
+
+/** What can come of a withdrawal. */
+export type WithdrawPledgeResult = ActReused | Faulty | Forbidden | NotFound | PledgeAlreadyWithdrawn | PledgeRecorded;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ContributionResult:
+    | ( ActReused )
+    | ( ContributionRecorded )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+    | ( WeightsExceedWhole )
+  ;
+  MeasurementResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( MeasurementRecorded )
+    | ( NotFound )
+  ;
+  PledgeResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+    | ( PledgeRecorded )
+  ;
+  SubmitResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( NoProceedingOpen )
+    | ( NotFound )
+    | ( SubmissionReceived )
+  ;
+  WithdrawPledgeResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+    | ( PledgeAlreadyWithdrawn )
+    | ( PledgeRecorded )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: ResolverTypeWrapper<Act>;
+  ActChange: ResolverTypeWrapper<ActChange>;
+  ActConnection: ResolverTypeWrapper<ActConnection>;
+  ActInput: ActInput;
+  ActReused: ResolverTypeWrapper<ActReused>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressConnection: ResolverTypeWrapper<AddressConnection>;
+  AddressKind: AddressKind;
+  Area: ResolverTypeWrapper<Area>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breakdown: ResolverTypeWrapper<Breakdown>;
+  BreakdownState: BreakdownState;
+  Contribution: ResolverTypeWrapper<Contribution>;
+  ContributionInput: ContributionInput;
+  ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
+  ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
+  Cost: ResolverTypeWrapper<Cost>;
+  CostPart: ResolverTypeWrapper<CostPart>;
+  CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
+  CostStatement: ResolverTypeWrapper<CostStatement>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  Document: ResolverTypeWrapper<Document>;
+  Edition: ResolverTypeWrapper<Edition>;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Fault: ResolverTypeWrapper<Fault>;
+  FaultCode: FaultCode;
+  Faulty: ResolverTypeWrapper<Faulty>;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
+  Funding: ResolverTypeWrapper<Funding>;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  IndicatorStatus: IndicatorStatus;
+  Initiative: ResolverTypeWrapper<Initiative>;
+  InitiativeConnection: ResolverTypeWrapper<InitiativeConnection>;
+  InitiativeStage: InitiativeStage;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  MeasurementConnection: ResolverTypeWrapper<MeasurementConnection>;
+  MeasurementInput: MeasurementInput;
+  MeasurementRecorded: ResolverTypeWrapper<MeasurementRecorded>;
+  MeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasurementResult']>;
+  Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Objective: ResolverTypeWrapper<Objective>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationRole: OrganisationRole;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartOrder: PartOrder;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Permission: Permission;
+  Pledge: ResolverTypeWrapper<Pledge>;
+  PledgeAlreadyWithdrawn: ResolverTypeWrapper<PledgeAlreadyWithdrawn>;
+  PledgeConnection: ResolverTypeWrapper<PledgeConnection>;
+  PledgeInput: PledgeInput;
+  PledgeRecorded: ResolverTypeWrapper<PledgeRecorded>;
+  PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
+  PledgeStage: PledgeStage;
+  Proceeding: ResolverTypeWrapper<Proceeding>;
+  ProceedingConnection: ResolverTypeWrapper<ProceedingConnection>;
+  ProceedingExtension: ResolverTypeWrapper<ProceedingExtension>;
+  ProceedingState: ProceedingState;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  Ref: ResolverTypeWrapper<Scalars['Ref']['output']>;
+  Results: ResolverTypeWrapper<Results>;
+  Role: Role;
+  Source: ResolverTypeWrapper<Source>;
+  StageEntry: ResolverTypeWrapper<StageEntry>;
+  Standing: Standing;
+  StatementQualifier: StatementQualifier;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<Submission>;
+  SubmissionChannel: SubmissionChannel;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionConnection>;
+  SubmissionInput: SubmissionInput;
+  SubmissionReceived: ResolverTypeWrapper<SubmissionReceived>;
+  SubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitResult']>;
+  Target: ResolverTypeWrapper<Target>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Voice: ResolverTypeWrapper<Voice>;
+  WeightsExceedWhole: ResolverTypeWrapper<WeightsExceedWhole>;
+  WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Act: Act;
+  ActChange: ActChange;
+  ActConnection: ActConnection;
+  ActInput: ActInput;
+  ActReused: ActReused;
+  Address: Address;
+  AddressConnection: AddressConnection;
+  Area: Area;
+  Boolean: Scalars['Boolean']['output'];
+  Breakdown: Breakdown;
+  Contribution: Contribution;
+  ContributionInput: ContributionInput;
+  ContributionRecorded: ContributionRecorded;
+  ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
+  Cost: Cost;
+  CostPart: CostPart;
+  CostPartConnection: CostPartConnection;
+  CostStatement: CostStatement;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DemoAccount: DemoAccount;
+  Document: Document;
+  Edition: Edition;
+  Estimate: Estimate;
+  Fault: Fault;
+  Faulty: Faulty;
+  Forbidden: Forbidden;
+  Funding: Funding;
+  Indicator: Indicator;
+  Initiative: Initiative;
+  InitiativeConnection: InitiativeConnection;
+  Int: Scalars['Int']['output'];
+  Measurement: Measurement;
+  MeasurementConnection: MeasurementConnection;
+  MeasurementInput: MeasurementInput;
+  MeasurementRecorded: MeasurementRecorded;
+  MeasurementResult: ResolversUnionTypes<ResolversParentTypes>['MeasurementResult'];
+  Minor: Scalars['Minor']['output'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NoProceedingOpen: NoProceedingOpen;
+  NotFound: NotFound;
+  Objective: Objective;
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Pledge: Pledge;
+  PledgeAlreadyWithdrawn: PledgeAlreadyWithdrawn;
+  PledgeConnection: PledgeConnection;
+  PledgeInput: PledgeInput;
+  PledgeRecorded: PledgeRecorded;
+  PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
+  Proceeding: Proceeding;
+  ProceedingConnection: ProceedingConnection;
+  ProceedingExtension: ProceedingExtension;
+  Query: Record<PropertyKey, never>;
+  Receipt: Receipt;
+  Ref: Scalars['Ref']['output'];
+  Results: Results;
+  Source: Source;
+  StageEntry: StageEntry;
+  String: Scalars['String']['output'];
+  Submission: Submission;
+  SubmissionConnection: SubmissionConnection;
+  SubmissionInput: SubmissionInput;
+  SubmissionReceived: SubmissionReceived;
+  SubmitResult: ResolversUnionTypes<ResolversParentTypes>['SubmitResult'];
+  Target: Target;
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Viewer: Viewer;
+  Voice: Voice;
+  WeightsExceedWhole: WeightsExceedWhole;
+  WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
+};
+
+export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ActChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActChange'] = ResolversParentTypes['ActChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActConnection'] = ResolversParentTypes['ActConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActReused'] = ResolversParentTypes['ActReused']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<AddressActsArgs, 'first'>>;
+  cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType, Partial<AddressCostArgs>>;
+  funding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AddressKind'], ParentType, ContextType>;
+  place?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['Results'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
+export type AddressConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressConnection'] = ResolversParentTypes['AddressConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreakdownState'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  line?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ContributionRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContributionRecorded'] = ResolversParentTypes['ContributionRecorded']> = {
+  objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContributionResult'] = ResolversParentTypes['ContributionResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'ContributionRecorded' | 'Faulty' | 'Forbidden' | 'NotFound' | 'WeightsExceedWhole', ParentType, ContextType>;
+};
+
+export type CostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  estimates?: Resolver<Array<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartsArgs, 'first' | 'order'>>;
+  statements?: Resolver<Array<ResolversTypes['CostStatement']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+};
+
+export type CostPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPart'] = ResolversParentTypes['CostPart']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+};
+
+export type CostPartConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPartConnection'] = ResolversParentTypes['CostPartConnection']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CostStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostStatement'] = ResolversParentTypes['CostStatement']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['StatementQualifier'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DemoAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FaultyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Faulty'] = ResolversParentTypes['Faulty']> = {
+  faults?: Resolver<Array<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
+  permission?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundingPledgesArgs, 'first'>>;
+};
+
+export type IndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  ascending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<IndicatorMeasurementsArgs, 'first'>>;
+  objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IndicatorStatus'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proceedings?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  sponsor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['InitiativeStage']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageEntry']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MeasurementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasurementRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementRecorded'] = ResolversParentTypes['MeasurementRecorded']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementResult'] = ResolversParentTypes['MeasurementResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'MeasurementRecorded' | 'NotFound', ParentType, ContextType>;
+};
+
+export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
+  name: 'Minor';
+}
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
+  recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
+  recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
+  submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
+  withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
+};
+
+export type NoProceedingOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoProceedingOpen'] = ResolversParentTypes['NoProceedingOpen']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OrganisationRole'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  about?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PledgeStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PledgeAlreadyWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeAlreadyWithdrawn'] = ResolversParentTypes['PledgeAlreadyWithdrawn']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PledgeRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeRecorded'] = ResolversParentTypes['PledgeRecorded']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeResult'] = ResolversParentTypes['PledgeResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotFound' | 'PledgeRecorded', ParentType, ContextType>;
+};
+
+export type ProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['ProceedingExtension']>, ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProceedingState'], ParentType, ContextType>;
+  submissionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<ProceedingSubmissionsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProceedingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingConnection'] = ResolversParentTypes['ProceedingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProceedingExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingExtension'] = ResolversParentTypes['ProceedingExtension']> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
+  demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'ref'>>;
+  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'ref'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'ref'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  objective?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType, RequireFields<QueryObjectiveArgs, 'ref'>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'ref'>>;
+  proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingArgs, 'ref'>>;
+  proceedings?: Resolver<ResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<QueryProceedingsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['AddressConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'ref'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface RefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ref'], any> {
+  name: 'Ref';
+}
+
+export type ResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Results'] = ResolversParentTypes['Results']> = {
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEntry'] = ResolversParentTypes['StageEntry']> = {
+  beganOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['InitiativeStage'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  about?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SubmissionChannel'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionReceived'] = ResolversParentTypes['SubmissionReceived']> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitResult'] = ResolversParentTypes['SubmitResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'NoProceedingOpen' | 'NotFound' | 'SubmissionReceived', ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  estimateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  unpublishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'do'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type VoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<VoiceSubmissionsArgs, 'first'>>;
+};
+
+export type WeightsExceedWholeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeightsExceedWhole'] = ResolversParentTypes['WeightsExceedWhole']> = {
+  left?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPledgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPledgeResult'] = ResolversParentTypes['WithdrawPledgeResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotFound' | 'PledgeAlreadyWithdrawn' | 'PledgeRecorded', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Act?: ActResolvers<ContextType>;
+  ActChange?: ActChangeResolvers<ContextType>;
+  ActConnection?: ActConnectionResolvers<ContextType>;
+  ActReused?: ActReusedResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AddressConnection?: AddressConnectionResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
+  ContributionResult?: ContributionResultResolvers<ContextType>;
+  Cost?: CostResolvers<ContextType>;
+  CostPart?: CostPartResolvers<ContextType>;
+  CostPartConnection?: CostPartConnectionResolvers<ContextType>;
+  CostStatement?: CostStatementResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DemoAccount?: DemoAccountResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Edition?: EditionResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
+  Faulty?: FaultyResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
+  MeasurementRecorded?: MeasurementRecordedResolvers<ContextType>;
+  MeasurementResult?: MeasurementResultResolvers<ContextType>;
+  Minor?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoProceedingOpen?: NoProceedingOpenResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeAlreadyWithdrawn?: PledgeAlreadyWithdrawnResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeRecorded?: PledgeRecordedResolvers<ContextType>;
+  PledgeResult?: PledgeResultResolvers<ContextType>;
+  Proceeding?: ProceedingResolvers<ContextType>;
+  ProceedingConnection?: ProceedingConnectionResolvers<ContextType>;
+  ProceedingExtension?: ProceedingExtensionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  Ref?: GraphQLScalarType;
+  Results?: ResultsResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  StageEntry?: StageEntryResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionReceived?: SubmissionReceivedResolvers<ContextType>;
+  SubmitResult?: SubmitResultResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
+  Voice?: VoiceResolvers<ContextType>;
+  WeightsExceedWhole?: WeightsExceedWholeResolvers<ContextType>;
+  WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;
+};
+

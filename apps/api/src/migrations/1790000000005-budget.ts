@@ -1,0 +1,111 @@
+import { Forward } from './forward.js';
+
+export class Budgets1790000000005 extends Forward {
+  readonly name = 'Budgets1790000000005';
+  readonly statements = [
+    `CREATE TABLE edition (
+      address_id bigint NOT NULL,
+      initiative_id bigint NOT NULL,
+      number integer,
+      published_at timestamptz,
+      reason text,
+      source text,
+      source_url text,
+      CONSTRAINT edition_numbered_when_published CHECK ((number IS NULL) = (published_at IS NULL)),
+      CONSTRAINT edition_number_positive CHECK (number > 0),
+      CONSTRAINT edition_pkey PRIMARY KEY (address_id)
+    )`,
+    `CREATE UNIQUE INDEX edition_number_key ON edition (initiative_id, number)`,
+    `CREATE TABLE edition_period (
+      edition_id bigint NOT NULL,
+      ordinal integer NOT NULL,
+      label text NOT NULL,
+      starts_on date NOT NULL,
+      ends_on date NOT NULL,
+      CONSTRAINT edition_period_runs_forward CHECK (ends_on >= starts_on),
+      CONSTRAINT edition_period_pkey PRIMARY KEY (edition_id, ordinal)
+    )`,
+    `CREATE UNIQUE INDEX edition_period_label_key ON edition_period (edition_id, label)`,
+    `CREATE TABLE edition_line (
+      edition_id bigint NOT NULL,
+      line_id bigint NOT NULL,
+      parent_id bigint,
+      ordinal integer NOT NULL,
+      title text NOT NULL,
+      code text,
+      object_class text,
+      path text COLLATE "C" NOT NULL,
+      CONSTRAINT edition_line_pkey PRIMARY KEY (edition_id, line_id)
+    )`,
+    `CREATE INDEX edition_line_address ON edition_line (line_id)`,
+    `CREATE INDEX edition_line_path ON edition_line (edition_id, path)`,
+    `CREATE INDEX edition_line_children ON edition_line (edition_id, parent_id, ordinal)`,
+    `CREATE TABLE estimate (
+      edition_id bigint NOT NULL,
+      line_id bigint NOT NULL,
+      period_ordinal integer NOT NULL,
+      currency char(3) NOT NULL,
+      low_minor bigint,
+      base_minor bigint,
+      high_minor bigint,
+      CONSTRAINT estimate_base_within_range CHECK (low_minor IS NULL OR (low_minor <= base_minor AND base_minor <= high_minor)),
+      CONSTRAINT estimate_range_is_whole CHECK ((low_minor IS NULL) = (high_minor IS NULL)),
+      CONSTRAINT estimate_pkey PRIMARY KEY (edition_id, line_id, period_ordinal, currency)
+    )`,
+    `CREATE TABLE edition_total (
+      edition_id bigint NOT NULL,
+      address_id bigint NOT NULL,
+      period_ordinal integer NOT NULL,
+      currency char(3) NOT NULL,
+      low_minor bigint,
+      base_minor bigint,
+      high_minor bigint,
+      estimate_count integer NOT NULL,
+      unpublished_count integer NOT NULL,
+      CONSTRAINT edition_total_pkey PRIMARY KEY (edition_id, address_id, period_ordinal, currency)
+    )`,
+    `CREATE INDEX edition_total_address ON edition_total (address_id)`,
+    `CREATE TABLE cost_statement (
+      id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+      address_id bigint NOT NULL,
+      amount_minor bigint NOT NULL,
+      currency char(3) NOT NULL,
+      qualifier text NOT NULL,
+      period_label text,
+      stated_by text NOT NULL,
+      stated_on date,
+      source text NOT NULL,
+      source_url text,
+      CONSTRAINT cost_statement_qualifier_known CHECK (qualifier IN ('EXACT', 'ABOUT', 'AT_LEAST')),
+      CONSTRAINT cost_statement_pkey PRIMARY KEY (id)
+    )`,
+    `CREATE INDEX cost_statement_address ON cost_statement (address_id)`,
+    `CREATE TABLE breakdown (
+      address_id bigint NOT NULL,
+      state text NOT NULL,
+      note text NOT NULL,
+      looked_on date,
+      looked_in text,
+      due text,
+      source text,
+      source_url text,
+      CONSTRAINT breakdown_not_found_says_where CHECK (state <> 'NOT_FOUND' OR (looked_on IS NOT NULL AND looked_in IS NOT NULL)),
+      CONSTRAINT breakdown_state_known CHECK (state IN ('PUBLISHED', 'PENDING', 'WITHHELD', 'NOT_FOUND')),
+      CONSTRAINT breakdown_pkey PRIMARY KEY (address_id)
+    )`,
+    `ALTER TABLE edition ADD CONSTRAINT edition_address_fkey FOREIGN KEY (address_id) REFERENCES address(id)`,
+    `ALTER TABLE edition ADD CONSTRAINT edition_initiative_fkey FOREIGN KEY (initiative_id) REFERENCES initiative(address_id)`,
+    `ALTER TABLE edition_period ADD CONSTRAINT edition_period_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(address_id)`,
+    `ALTER TABLE edition_line ADD CONSTRAINT edition_line_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(address_id)`,
+    `ALTER TABLE edition_line ADD CONSTRAINT edition_line_line_fkey FOREIGN KEY (line_id) REFERENCES address(id)`,
+    `ALTER TABLE edition_line ADD CONSTRAINT edition_line_parent_fkey FOREIGN KEY (edition_id, parent_id) REFERENCES edition_line(edition_id,line_id)`,
+    `ALTER TABLE estimate ADD CONSTRAINT estimate_line_fkey FOREIGN KEY (edition_id, line_id) REFERENCES edition_line(edition_id,line_id)`,
+    `ALTER TABLE estimate ADD CONSTRAINT estimate_period_fkey FOREIGN KEY (edition_id, period_ordinal) REFERENCES edition_period(edition_id,ordinal)`,
+    `ALTER TABLE edition_total ADD CONSTRAINT edition_total_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(address_id)`,
+    `ALTER TABLE edition_total ADD CONSTRAINT edition_total_address_fkey FOREIGN KEY (address_id) REFERENCES address(id)`,
+    `ALTER TABLE cost_statement ADD CONSTRAINT cost_statement_address_fkey FOREIGN KEY (address_id) REFERENCES address(id)`,
+    `ALTER TABLE breakdown ADD CONSTRAINT breakdown_address_fkey FOREIGN KEY (address_id) REFERENCES address(id)`,
+    `GRANT SELECT, INSERT ON edition, edition_period, edition_line, estimate, edition_total, cost_statement, breakdown TO plumbline_app`,
+    `GRANT UPDATE (number, published_at, reason) ON edition TO plumbline_app`,
+  ];
+}

@@ -1,0 +1,22 @@
+import { Addresses1790000000001 } from './1790000000001-address.js';
+import { Acts1790000000002 } from './1790000000002-act.js';
+import { Accounts1790000000003 } from './1790000000003-account.js';
+import { Initiatives1790000000004 } from './1790000000004-initiative.js';
+import { Budgets1790000000005 } from './1790000000005-budget.js';
+import { Consultation1790000000006 } from './1790000000006-consultation.js';
+import { Pledges1790000000007 } from './1790000000007-pledge.js';
+import { Objectives1790000000008 } from './1790000000008-objective.js';
+import { Guards1790000000009 } from './1790000000009-guards.js';
+
+/** Every migration, in order. One that was merged is never edited. */
+export const migrations = [
+  Addresses1790000000001,
+  Acts1790000000002,
+  Accounts1790000000003,
+  Initiatives1790000000004,
+  Budgets1790000000005,
+  Consultation1790000000006,
+  Pledges1790000000007,
+  Objectives1790000000008,
+  Guards1790000000009,
+];
