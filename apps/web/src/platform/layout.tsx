@@ -1,0 +1,95 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Form, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Hatches } from '../ui/hatches';
+import { Link } from '../ui/link';
+import { Masthead, Sheet } from '../ui/sheet';
+import { SkipLink } from '../ui/skip-link';
+import { ThemeSwitch } from '../ui/theme-switch';
+import { useHydrated } from './site';
+import { chooseTheme, onTheme, shownTheme } from './theme';
+import { useViewer } from './viewer';
+
+const ways = [
+  { href: '/', label: 'Initiatives' },
+  { href: '/comment', label: 'Comment' },
+  { href: '/receipts', label: 'Receipts' },
+];
+
+/** What every page hangs in. */
+export function Layout() {
+  const { pathname } = useLocation();
+  useFocusOnArrival();
+  const links = [...ways, useSignIn()].map((way) => ({ ...way, isCurrent: way.href === pathname }));
+  return (
+    <>
+      <SkipLink />
+      <Hatches />
+      <Sheet
+        masthead={
+          <Masthead brand="Plumbline" home="/" links={links}>
+            <GoTo />
+          </Masthead>
+        }
+        footer={<Foot />}
+      >
+        <Outlet />
+      </Sheet>
+      <Pending />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** A plain form, so that it works before the application has arrived and without JavaScript. */
+function GoTo() {
+  return (
+    <Form className="go-to" role="search" action="/search">
+      <label htmlFor="go-to">Go to</label>
+      <input id="go-to" className="input" name="q" placeholder="C-17" autoComplete="off" spellCheck={false} />
+    </Form>
+  );
+}
+
+function Foot() {
+  return (
+    <>
+      <p className="foot-words">
+        Every figure here has an address, and nothing is changed silently.{' '}
+        <Link href="/components">The parts these pages are made of</Link>
+      </p>
+      <ChooseTheme />
+    </>
+  );
+}
+
+/** The way to sign in; the name of whoever did. The same for everybody until the browser has asked. */
+function useSignIn() {
+  return { href: '/sign-in', label: useViewer()?.name ?? 'Sign in' };
+}
+
+/** Drawn by the browser alone: without JavaScript there is nothing to switch, and the page follows the system. */
+function ChooseTheme() {
+  const theme = useSyncExternalStore(onTheme, shownTheme, () => 'auto' as const);
+  return useHydrated() ? <ThemeSwitch value={theme} onChange={chooseTheme} /> : null;
+}
+
+/** Says, to those who hear the page, that the next one is on its way. */
+function Pending() {
+  const isPending = useNavigation().state !== 'idle';
+  return (
+    <p className="visually-hidden" role="status">
+      {isPending ? 'Loading the page' : ''}
+    </p>
+  );
+}
+
+/** After a move within the site the focus goes to the new content, where a page load would have put it. */
+function useFocusOnArrival(): void {
+  const { pathname, hash } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (!hash) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+}

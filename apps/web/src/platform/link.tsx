@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import { createPath, Link as RouterLink, useResolvedPath } from 'react-router';
+import type { LinkProps } from '../ui/link';
+
+/** Fetches the code of the page at a path, on the first sign that somebody wants to go there. */
+export const Warm = createContext<(path: string) => void>(() => undefined);
+
+/** Draws a link within the site for the parts of `ui`. */
+export const renderLink = (props: LinkProps) => <SiteLink {...props} />;
+
+function SiteLink({ href, ...rest }: LinkProps) {
+  const warm = useContext(Warm);
+  const path = createPath(useResolvedPath(href));
+  return <RouterLink {...rest} to={href} onPointerEnter={() => warm(path)} onFocus={() => warm(path)} />;
+}
