@@ -1,0 +1,165 @@
+import { axisFor, percentOn, type Axis } from './axis';
+import type { Standing } from './standing';
+
+export interface Measurement {
+  /** Where it stands in time: any count that grows evenly, such as days. */
+  x: number;
+  /** Nothing where nothing was measured: the line is then broken. */
+  value: number | null;
+  valueText: string;
+  standing: Standing;
+}
+
+export interface TargetPoint {
+  x: number;
+  value: number;
+}
+
+export interface TimeTick {
+  x: number;
+  label: string;
+}
+
+/** The narrowest drawing in which a label has room: every one, 460 px up, 860 px up, or none. */
+export type LabelRoom = 'narrow' | 'middle' | 'wide' | 'none';
+
+export interface Plotted extends Measurement {
+  value: number;
+  left: number;
+  top: number;
+  room: LabelRoom;
+  isLast: boolean;
+  /** The label stands above its point, away from a target that lies below. */
+  isOver: boolean;
+}
+
+export interface Segment {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+export interface LinePlot {
+  axis: Axis;
+  points: readonly Plotted[];
+  line: readonly Segment[];
+  target: readonly Segment[];
+  /** Heights of the words at the right edge, kept apart: the target's, and the last point's if it lies there. */
+  ends: { target: number | undefined; last: number | undefined };
+  ticks: readonly (TimeTick & { left: number; room: LabelRoom })[];
+}
+
+interface PlotInput {
+  measured: readonly Measurement[];
+  target: readonly TargetPoint[];
+  ticks: readonly TimeTick[];
+  axis?: Axis | undefined;
+}
+
+/** The room a label needs, in percent of the narrowest area of each drawing (about 200, 330 and 720 px). */
+const sizes: readonly { name: LabelRoom; percent: number }[] = [
+  { name: 'narrow', percent: 22 },
+  { name: 'middle', percent: 14 },
+  { name: 'wide', percent: 6 },
+];
+
+/** Two lines of words at the right edge touch when they are nearer than this (percent of the height). */
+const lineHeight = 10;
+
+/** Places everything of a line chart in percents of its area, so that one drawing is right at every width. */
+export function linePlot({ measured, target, ticks, axis: given }: PlotInput): LinePlot {
+  const values = [...measured.map(({ value }) => value), ...target.map(({ value }) => value)];
+  const axis = given ?? axisFor(values.filter((value) => value !== null));
+  const across = timeScale([...measured, ...target, ...ticks].map(({ x }) => x));
+  const down = (value: number) => 100 - percentOn(axis, value);
+  const path = inTime(target).map(({ x, value }) => ({ left: across(x), top: down(value) }));
+  const places = inTime(measured).map((one) =>
+    one.value === null ? null : { ...one, value: one.value, left: across(one.x), top: down(one.value) },
+  );
+  const known = places.filter((place) => place !== null);
+  const rooms = labelRooms({ lefts: known.map(({ left }) => left), first: 'last' });
+  return {
+    axis,
+    points: known.map((place, index) => ({
+      ...place,
+      room: rooms[index] ?? 'none',
+      isLast: index === known.length - 1,
+      isOver: isOver(place, path),
+    })),
+    line: joined(places),
+    target: joined(path),
+    ends: rightEnds(path.at(-1), known.at(-1)),
+    ticks: placeTicks(ticks, across),
+  };
+}
+
+interface Spot {
+  left: number;
+  top: number;
+}
+
+function inTime<Point extends { x: number }>(points: readonly Point[]): Point[] {
+  return [...points].sort((a, b) => a.x - b.x);
+}
+
+/** Time across the area, with room at its left end for the first label. */
+function timeScale(xs: readonly number[]): (x: number) => number {
+  const from = Math.min(...xs);
+  const time = { from, to: Math.max(from + 1, ...xs) };
+  return (x) => 6 + 0.92 * percentOn(time, x);
+}
+
+/** Neighbours joined by a stroke; a place that is missing joins nothing, so a gap stays a gap. */
+function joined(places: readonly (Spot | null)[]): Segment[] {
+  return places.flatMap((place, index) => {
+    const next = places[index + 1];
+    return place && next ? [{ x1: place.left, y1: place.top, x2: next.left, y2: next.top }] : [];
+  });
+}
+
+/** Over its point where the target lies under it or there is none, so that a label never crosses the path. */
+function isOver(place: Spot, path: readonly Spot[]): boolean {
+  const after = path.findIndex(({ left }) => left >= place.left);
+  const b = path[after];
+  const a = path[after - 1] ?? b;
+  if (!a || !b) return true;
+  const part = b.left === a.left ? 0 : (place.left - a.left) / (b.left - a.left);
+  return a.top + part * (b.top - a.top) > place.top;
+}
+
+/** Words at the right edge stand at the height of what they name, pushed apart where they would touch. */
+function rightEnds(target: Spot | undefined, last: Spot | undefined): LinePlot['ends'] {
+  if (!last || last.left < 90) return { target: target?.top, last: undefined };
+  if (!target) return { target: undefined, last: last.top };
+  const gap = lineHeight - Math.abs(target.top - last.top);
+  const push = gap > 0 ? gap / 2 : 0;
+  const isTargetOver = target.top <= last.top;
+  return {
+    target: target.top + (isTargetOver ? -push : push),
+    last: last.top + (isTargetOver ? push : -push),
+  };
+}
+
+/** The label that matters most always shows; then, from the left, as many as have room on both sides. */
+function labelRooms({ lefts, first }: { lefts: readonly number[]; first: 'first' | 'last' }): LabelRoom[] {
+  const order = lefts.map((left, index) => ({ left, index }));
+  const last = order.at(-1);
+  const ranked = first === 'last' && last ? [last, ...order.slice(0, -1)] : order;
+  const rooms: LabelRoom[] = lefts.map(() => 'none');
+  const shown: number[] = [];
+  for (const { name, percent } of sizes) {
+    for (const { left, index } of ranked) {
+      if (rooms[index] !== 'none' || shown.some((other) => Math.abs(other - left) < percent)) continue;
+      rooms[index] = name;
+      shown.push(left);
+    }
+  }
+  return rooms;
+}
+
+function placeTicks(ticks: readonly TimeTick[], across: (x: number) => number): LinePlot['ticks'] {
+  const lefts = ticks.map(({ x }) => across(x));
+  const rooms = labelRooms({ lefts, first: 'first' });
+  return ticks.map((tick, index) => ({ ...tick, left: lefts[index] ?? 0, room: rooms[index] ?? 'none' }));
+}
