@@ -13,8 +13,9 @@ export default defineConfig({
     alias: [
       // One copy of graphql: Vite would take the file under "module" while Nest and Mercurius load "main".
       { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
-      { find: '@plumbline/money', replacement: here('packages/money/src/money.ts') },
-      { find: '@plumbline/calendar', replacement: here('packages/calendar/src/calendar.ts') },
+      // Our packages as they are written, not as they were last built.
+      { find: /^@plumbline\/(money|calendar)$/, replacement: `${here('packages')}/$1/src/$1.ts` },
+      { find: /^@plumbline\/(money|calendar)\/(.+)$/, replacement: `${here('packages')}/$1/src/$2.ts` },
     ],
   },
   // Nest and TypeORM read the types of parameters and columns at run time.
