@@ -51,7 +51,7 @@ export function TreeTable<Row extends TreeRow>(props: TreeTableProps<Row>) {
   const { label, strand, title, columns, rows, foot, onMore } = props;
   const lines = useRef(new Map<string, HTMLTableRowElement>());
   const [wanted, setActive] = useState('');
-  const shown = rows.filter((row) => !isRest(row));
+  const shown = rows.filter((row) => isRow(row));
   const active = shown.some(({ key }) => key === wanted) ? wanted : shown[0]?.key;
 
   const press = (event: KeyboardEvent<HTMLTableRowElement>, key: string) => {
@@ -125,8 +125,12 @@ function TreeFoot<Row>({ columns, foot }: TreeFootProps<Row>) {
   );
 }
 
-function isRest(row: TreeRow | TreeRest): row is TreeRest {
+function isRest<Row extends TreeRow>(row: Row | TreeRest): row is TreeRest {
   return 'restOf' in row;
+}
+
+function isRow<Row extends TreeRow>(row: Row | TreeRest): row is Row {
+  return !isRest(row);
 }
 
 function clickIn(row: HTMLElement, selector: string): void {
