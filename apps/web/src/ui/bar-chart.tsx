@@ -30,7 +30,7 @@ interface BarChartProps {
 export function BarChart({ bars, strand, axis = axisFor(bars.flatMap(extents)), tickText }: BarChartProps) {
   return (
     <div data-strand={strand}>
-      <ul className="bars">
+      <ul className="bars" role="list">
         {bars.map((bar) => (
           <BarRow key={bar.key} bar={bar} axis={axis} />
         ))}

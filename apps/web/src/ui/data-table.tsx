@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { roles } from './allowed-roles';
 import { classList } from './class-list';
 import { Link } from './link';
 
@@ -111,7 +112,7 @@ function BodyCell({ column, isFirst, children }: BodyCellProps) {
       {children}
     </th>
   ) : (
-    <td role="cell" className={className} data-label={column.label}>
+    <td role={roles.cell} className={className} data-label={column.label}>
       {hasContent(children) ? <span>{children}</span> : null}
     </td>
   );

@@ -11,7 +11,7 @@ export interface Happening {
 /** What happened when, one dated row each. */
 export function HistoryList({ label, rows }: { label: string; rows: readonly Happening[] }) {
   return (
-    <ol className="history" aria-label={label}>
+    <ol className="history" role="list" aria-label={label}>
       {rows.map(({ key, dateTime, when, what }) => (
         <li key={key}>
           <time className="history-when" dateTime={dateTime}>

@@ -5,7 +5,7 @@ export type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: string };
 /** Draws an anchor. The application hands in one that moves without loading the page anew. */
 export type RenderLink = (props: LinkProps) => ReactNode;
 
-const LinkContext = createContext<RenderLink>((props) => <a {...props} />);
+const LinkContext = createContext<RenderLink>(({ children, ...anchor }) => <a {...anchor}>{children}</a>);
 
 /** Gives the parts below it the way this application draws links. Without it a link is a plain anchor. */
 export function LinkProvider({ render, children }: { render: RenderLink; children: ReactNode }) {

@@ -1,4 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react';
+import { roles } from './allowed-roles';
 import { classList } from './class-list';
 import { Fault, Hint, useFieldTies, type FieldWords } from './field';
 
@@ -21,7 +22,7 @@ interface RadioGroupProps extends FieldWords {
 function RadioSet({ words, children }: { words: FieldWords; children: ReactNode }) {
   const { ties, hintId, faultId } = useFieldTies(words);
   return (
-    <fieldset {...ties} className="field" role="radiogroup">
+    <fieldset {...ties} className="field" role={roles.radiogroup}>
       <legend className="field-label">
         {words.label}
         {words.isOptional ? <span className="field-optional"> (optional)</span> : null}

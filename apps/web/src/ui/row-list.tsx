@@ -8,7 +8,7 @@ interface RowListProps {
 /** Records between hairlines, each perhaps led by its ref. */
 export function RowList({ label, rows }: RowListProps) {
   return (
-    <ul className="rows" aria-label={label}>
+    <ul className="rows" role="list" aria-label={label}>
       {rows.map(({ key, sign, body }) => (
         <li key={key} className={sign ? 'row-with-ref' : undefined}>
           {sign}

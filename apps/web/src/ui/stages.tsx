@@ -9,7 +9,7 @@ export interface Stage {
 /** Where a thing stands on its way: done is solid, later is dashed. */
 export function Stages({ label, stages }: { label: string; stages: readonly Stage[] }) {
   return (
-    <ol className="stages" aria-label={label}>
+    <ol className="stages" role="list" aria-label={label}>
       {stages.map(({ key, label: words, state }) => (
         <li key={key} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
           {words}

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { roles } from './allowed-roles';
 import { HeadCell, type ColumnSort } from './data-table';
 import type { StrandKey } from './strand';
 import { treeMove, type TreeRow } from './tree-keys';
@@ -67,7 +68,7 @@ export function TreeTable<Row extends TreeRow>(props: TreeTableProps<Row>) {
   };
 
   return (
-    <table className="table tree" role="treegrid" aria-label={label} data-strand={strand}>
+    <table className="table tree" role={roles.treegrid} aria-label={label} data-strand={strand}>
       <thead>
         <tr role="row">
           <HeadCell column={{ key: 'title', label: title.label }} />

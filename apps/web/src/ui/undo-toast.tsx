@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { classList } from './class-list';
 
 interface UndoToastProps {
@@ -16,28 +16,24 @@ interface UndoToastProps {
  * loses the chance by reading slowly.
  */
 export function UndoToast({ children, seconds = 10, onUndo, onExpire, isInline = false }: UndoToastProps) {
+  const box = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState(seconds);
-  const [isHovered, setHovered] = useState(false);
-  const [isFocused, setFocused] = useState(false);
-  const isPaused = isHovered || isFocused;
-
   const expire = useEffectEvent(onExpire);
 
   useEffect(() => {
-    if (isPaused) return undefined;
-    const second = setTimeout(() => (left > 1 ? setLeft(left - 1) : expire()), 1000);
-    return () => clearTimeout(second);
-  }, [left, isPaused]);
+    const second = setInterval(() => {
+      if (box.current?.matches(':hover, :focus-within')) return;
+      if (left > 1) setLeft(left - 1);
+      else {
+        clearInterval(second);
+        expire();
+      }
+    }, 1000);
+    return () => clearInterval(second);
+  }, [left]);
 
   return (
-    <div
-      className={classList('toast', isInline && 'toast-inline')}
-      role="status"
-      onPointerEnter={() => setHovered(true)}
-      onPointerLeave={() => setHovered(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
+    <div ref={box} className={classList('toast', isInline && 'toast-inline')} role="status">
       <span>{children}</span>
       <button type="button" className="toast-undo" onClick={onUndo}>
         Undo
