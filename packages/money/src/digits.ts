@@ -19,6 +19,7 @@ export type AmountRefusal =
 
 /** Longer than any amount that can be stored, however it is grouped and signed; keeps the patterns below cheap. */
 const LENGTH_MAX = 80;
+const ASCII = /^[ -~]*$/;
 
 /**
  * One kind of space and apostrophe, no marks of direction or width, nothing around it. A soft hyphen stays, because
@@ -26,16 +27,22 @@ const LENGTH_MAX = 80;
  */
 export function tidyText(text: string): string {
   if (text.length > 10 * LENGTH_MAX) return '?';
+  if (ASCII.test(text)) return unlessLong(text.trim());
   const tidy = text
     .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\p{Zs}/gu, ' ')
     .replace(/\u2019/g, "'")
     .trim();
+  return unlessLong(tidy);
+}
+
+function unlessLong(tidy: string): string {
   return tidy.length > LENGTH_MAX ? '?' : tidy;
 }
 
 /** The text with the decimal digits of every script (Arabic, Devanagari ...) as 0 to 9, and full-width forms as ASCII. */
 export function asciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : String(digitValue(digit))));
@@ -60,6 +67,7 @@ interface Peeled {
  * "5 USD". With `accounting`, also brackets, a minus behind, and the triangle of Japanese budgets: "($5)", "5-", "▲5".
  */
 export function peel(text: string, currency: string, accounting: boolean): Peeled | AmountRefusal {
+  if (/^[\d.]+$/.test(text)) return { ok: true, negative: false, body: text };
   let body = text;
   const found: string[] = [];
   const takeSign = () => {
@@ -69,7 +77,7 @@ export function peel(text: string, currency: string, accounting: boolean): Peele
     body = taken[2] ?? '';
   };
   takeSign();
-  const before = /^([\p{L}\p{Sc}][\p{L}\p{Sc}. ]*?) ?(?=[\d.,+\-\u2212\u2013(])/u.exec(body);
+  const before = /^([\p{L}\p{Sc}][\p{L}\p{Sc}. ]*?) ?(?=[\d+\-\u2212\u2013(]|[.,]\d)/u.exec(body);
   if (before !== null) body = body.slice(before[0].length);
   takeSign();
   // One letter behind a number is no currency's sign: "60K" is sixty thousand to most people, in kyat too.

@@ -104,14 +104,14 @@ describe('money in tables', () => {
     expect(formatFigure(usd(amountMinor), 'en-GB', options)).toBe(text);
   });
 
-  test('every digit of a full figure is the digit of the amount, in every currency', () => {
+  test.each(CURRENCIES)('every digit of a full figure in %s is a digit of the amount', (currency) => {
     fc.assert(
-      fc.property(amounts, fc.constantFrom(...CURRENCIES), (amountMinor, currency) => {
+      fc.property(amounts, (amountMinor) => {
         const money = { amountMinor, currency };
         const bare = formatFigure(money, 'en-GB', { minor: true }).replace(/,/g, '').replace('−', '-');
         expect(bare).toBe(formatDecimal(money));
       }),
-      { numRuns: 1000 },
+      { numRuns: 10 },
     );
   });
 });
