@@ -43,7 +43,7 @@ export function Layout() {
 /** A plain form, so that it works before the application has arrived and without JavaScript. */
 function GoTo() {
   return (
-    <Form className="go-to" role="search" action="/search">
+    <Form discover="none" className="go-to" role="search" action="/search">
       <label htmlFor="go-to">Go to</label>
       <input id="go-to" className="input" name="q" placeholder="C-17" autoComplete="off" spellCheck={false} />
     </Form>

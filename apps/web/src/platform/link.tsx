@@ -11,5 +11,13 @@ export const renderLink = (props: LinkProps) => <SiteLink {...props} />;
 function SiteLink({ href, ...rest }: LinkProps) {
   const warm = useContext(Warm);
   const path = createPath(useResolvedPath(href));
-  return <RouterLink {...rest} to={href} onPointerEnter={() => warm(path)} onFocus={() => warm(path)} />;
+  return (
+    <RouterLink
+      {...rest}
+      discover="none"
+      to={href}
+      onPointerEnter={() => warm(path)}
+      onFocus={() => warm(path)}
+    />
+  );
 }
