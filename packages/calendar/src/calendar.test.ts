@@ -22,7 +22,7 @@ const reference = (day: number) => new Date(day * DAY).toISOString().slice(0, 10
 
 describe('a calendar date', () => {
   test.each(['2010-03-08', '2000-02-29', '2024-02-29', '0001-01-01', '9999-12-31', '2010-12-31'])(
-    '%s exists',
+    'the day %s exists in the calendar',
     (text) => {
       expect(isDate(text)).toBe(true);
     },
