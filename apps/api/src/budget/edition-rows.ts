@@ -1,0 +1,95 @@
+import type { EntityManager } from 'typeorm';
+import type { PlacedLine } from './edition-line.js';
+import type { Standing } from '../address/address.entity.js';
+
+// Large enough that statements are few, small enough that each is far from the time limit of a statement.
+const batchSize = 5_000;
+
+/** Makes an address without a ref for each title, and answers their internal keys in the same order. */
+export async function addLineAddresses(
+  rows: EntityManager,
+  { titles, standing, initiativeId }: { titles: readonly string[]; standing: Standing; initiativeId: string },
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const batch of batches(titles)) {
+    const made = await rows.query<{ id: string }[]>(
+      `WITH made AS (
+         INSERT INTO address (kind, title, standing, initiative_id)
+         SELECT 'COST_LINE', title, $2, $3 FROM unnest($1::text[]) WITH ORDINALITY AS given (title, place) ORDER BY place
+         RETURNING id
+       )
+       SELECT id FROM made ORDER BY id`,
+      [batch, standing, initiativeId],
+    );
+    for (const { id } of made) ids.push(id);
+  }
+  return ids;
+}
+
+/** A line with its address and the addresses that lead down to it. */
+export interface LineRow {
+  line: PlacedLine;
+  lineId: string;
+  parentId: string | null;
+  path: string;
+}
+
+/** Writes lines and their estimates, in the order given: a parent before its parts. */
+export async function addLines(
+  rows: EntityManager,
+  {
+    editionId,
+    lines,
+    periods,
+  }: { editionId: string; lines: readonly LineRow[]; periods: ReadonlyMap<string, number> },
+): Promise<void> {
+  for (const batch of batches(lines)) {
+    await rows.query(
+      `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path)
+       SELECT $1, given.* FROM unnest($2::bigint[], $3::bigint[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[]) AS given`,
+      [
+        editionId,
+        batch.map(({ lineId }) => lineId),
+        batch.map(({ parentId }) => parentId),
+        batch.map(({ line }) => line.ordinal),
+        batch.map(({ line }) => line.title),
+        batch.map(({ line }) => line.code ?? null),
+        batch.map(({ line }) => line.objectClass ?? null),
+        batch.map(({ path }) => path),
+      ],
+    );
+  }
+  for (const batch of batches(estimatesOf(lines, periods))) {
+    await rows.query(
+      `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor)
+       SELECT $1, given.* FROM unnest($2::bigint[], $3::integer[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[]) AS given`,
+      [
+        editionId,
+        batch.map(({ lineId }) => lineId),
+        batch.map(({ ordinal }) => ordinal),
+        batch.map(({ currency }) => currency),
+        batch.map(({ low }) => low),
+        batch.map(({ base }) => base),
+        batch.map(({ high }) => high),
+      ],
+    );
+  }
+}
+
+function* estimatesOf(lines: readonly LineRow[], periods: ReadonlyMap<string, number>) {
+  for (const { line, lineId } of lines) {
+    for (const { period, currency, low = null, base, high = null } of line.estimates)
+      yield { lineId, ordinal: periods.get(period) ?? null, currency, low, base, high };
+  }
+}
+
+function* batches<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
