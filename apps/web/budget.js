@@ -50,6 +50,9 @@ export function weigh(manifest, budget, sizeOf) {
   });
 }
 
+const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const written = (/** @type {number} */ kilobytes) => `${decimal.format(kilobytes)} kB`;
+
 function main() {
   const build = join(here, 'dist/client');
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -59,11 +62,11 @@ function main() {
   const over = weights.filter(({ kilobytes, limit }) => kilobytes > limit);
   for (const { page, kilobytes, limit } of over)
     console.error(
-      `${page}: the first load is ${kilobytes.toFixed(1)} kB of JavaScript, over its ${limit} kB`,
+      `${page}: the first load is ${written(kilobytes)} of JavaScript, over its ${written(limit)}`,
     );
   const heaviest = weights.toSorted((a, b) => b.kilobytes - a.kilobytes)[0];
   console.log(
-    `first load, gzip: ${weights.length} pages, the heaviest ${heaviest?.page} with ${heaviest?.kilobytes.toFixed(1)} kB`,
+    `first load, gzip: ${weights.length} pages, the heaviest ${heaviest?.page} with ${written(heaviest?.kilobytes ?? 0)}`,
   );
   process.exitCode = over.length > 0 ? 1 : 0;
 }

@@ -1,20 +1,20 @@
-import { useLocation } from 'react-router';
-import { Meta } from '../platform/meta';
+import { useLocation, useNavigate } from 'react-router';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { RefChip } from '../ui/ref-chip';
 import { Lede } from '../ui/words';
+import { SearchBox } from '../ui/search-box';
 import { Section } from '../ui/section';
-import { TextField } from '../ui/text-field';
-import { Button } from '../ui/button';
 import { wantedAt } from './wanted';
 
 /** What stands where nothing is: it helps to find what was meant. */
 export function NotFoundPage() {
   const wanted = wantedAt(useLocation().pathname);
+  const navigate = useNavigate();
+  const search = (query: string) => void navigate(`/search?${new URLSearchParams({ q: query })}`);
   return (
     <>
-      <Meta title="Nothing at this address" description="There is nothing at this address." />
+      <title>Nothing at this address · Plumbline</title>
       <meta name="robots" content="noindex" />
       <PageTitle>{wanted ? `There is nothing at “${wanted}”` : 'There is nothing here'}</PageTitle>
       <Lede>
@@ -22,10 +22,7 @@ export function NotFoundPage() {
         was published once is never taken away.
       </Lede>
       <Section title="Look for it">
-        <form role="search" action="/search" className="stack">
-          <TextField label="A ref, or words of a title" name="q" defaultValue={wanted} />
-          <Button type="submit">Search</Button>
-        </form>
+        <SearchBox label="A ref, or words of a title" query={wanted} onSearch={search} />
       </Section>
       <Section title="What an address looks like" lede="A letter, a hyphen and a number.">
         <p>

@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { LinkProvider } from '../ui/link';
 import { renderLink, Warm } from './link';
-import { PublicUrl } from './site';
+import { PublicUrl } from './public-url';
 
 /** React puts title and meta before the first element of the application: this one marks where it begins. */
 export const opening = '<div id="app"';

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
 import { Observable } from 'rxjs';
 import { type Execute, operationHash } from './operation';
 
@@ -20,7 +21,7 @@ function hashLink(execute: Execute): ApolloLink {
     ({ query, operationType, variables }) =>
       new Observable((observer) => {
         const abort = new AbortController();
-        const kind = operationType === 'mutation' ? 'mutation' : 'query';
+        const kind = operationType === OperationTypeNode.MUTATION ? 'mutation' : 'query';
         execute({ hash: operationHash(query), kind, variables }, abort.signal).then(
           (data) => {
             observer.next({ data });

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerData, dataOf, type Operation } from './operation';
+import { type AnswerData, dataOf, type Operation, parseAnswer } from './operation';
 import { kindOfStatus, RequestFailure, retryAfter } from './request-failure';
 
 const patience = 30_000;
@@ -41,6 +41,6 @@ export async function executeByHttp(operation: Operation, signal?: AbortSignal):
     retryAfterSeconds: retryAfter(response.headers.get('retry-after')),
   };
   if (!response.ok) throw new RequestFailure(kindOfStatus(response.status), facts);
-  const answer: Answer | undefined = await response.json().catch(() => undefined);
-  return dataOf(answer ?? {}, facts);
+  const body: unknown = await response.json().catch(() => undefined);
+  return dataOf(parseAnswer(body), facts);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { Form, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Hatches } from '../ui/hatches';
 import { Link } from '../ui/link';
+import { GoToBox } from '../ui/search-box';
 import { Masthead, Sheet } from '../ui/sheet';
 import { SkipLink } from '../ui/skip-link';
 import { ThemeSwitch } from '../ui/theme-switch';
-import { useHydrated } from './site';
+import { useHydrated } from '../ui/hydrated';
 import { chooseTheme, onTheme, shownTheme } from './theme';
 import { useViewer } from './viewer';
 
@@ -18,6 +19,7 @@ const ways = [
 /** What every page hangs in. */
 export function Layout() {
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   useFocusOnArrival();
   const links = [...ways, useSignIn()].map((way) => ({ ...way, isCurrent: way.href === pathname }));
   return (
@@ -27,7 +29,7 @@ export function Layout() {
       <Sheet
         masthead={
           <Masthead brand="Plumbline" home="/" links={links}>
-            <GoTo />
+            <GoToBox onSearch={(query) => void navigate(`/search?${new URLSearchParams({ q: query })}`)} />
           </Masthead>
         }
         footer={<Foot />}
@@ -37,16 +39,6 @@ export function Layout() {
       <Pending />
       <ScrollRestoration />
     </>
-  );
-}
-
-/** A plain form, so that it works before the application has arrived and without JavaScript. */
-function GoTo() {
-  return (
-    <Form discover="none" className="go-to" role="search" action="/search">
-      <label htmlFor="go-to">Go to</label>
-      <input id="go-to" className="input" name="q" placeholder="C-17" autoComplete="off" spellCheck={false} />
-    </Form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { usePublicUrl } from './site';
+import { usePublicUrl } from './public-url';
 
 interface MetaProps {
   title: string;

@@ -22,6 +22,11 @@ export interface Answer {
  */
 export type Execute = (operation: Operation, signal?: AbortSignal) => Promise<AnswerData>;
 
+/** Reads what came back over HTTP. What is no answer of GraphQL reads as one without data. */
+export function parseAnswer(body: unknown): Answer {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Answer) : {};
+}
+
 /** The data of an answer. An error in it is a failure: an expected refusal is a member of a union. */
 export function dataOf({ data, errors }: Answer, facts: FailureFacts = {}): AnswerData {
   if (errors?.[0]) throw new RequestFailure(kindOfCode(errors[0].extensions?.['code']), facts);

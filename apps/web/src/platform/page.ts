@@ -7,6 +7,7 @@ import {
   data,
   type LoaderFunctionArgs,
   type Params,
+  redirect,
   redirectDocument,
   type RouteObject,
   useLoaderData,
@@ -53,8 +54,8 @@ export interface PageHandle {
 }
 
 /**
- * The operation of a page. `variables` may throw a redirect, for a place that has a better name; `settle` looks at
- * the data and may throw `notFound()` or a redirect.
+ * The operation of a page. `variables` may throw `moved(…)`, for a place that has a better name; `settle` looks at
+ * the data and may throw `notFound()` or `moved(…)`.
  */
 export function ask<Data extends AnswerData, V extends Variables>(
   document: TypedDocumentNode<Data, V>,
@@ -76,6 +77,11 @@ export function ask<Data extends AnswerData, V extends Variables>(
 /** Thrown by a loader where there is nothing. */
 export function notFound(): unknown {
   return data({ kind: 'notFound' }, 404);
+}
+
+/** Thrown by `variables` or `settle` where the page has a better address, for good. */
+export function moved(path: string): unknown {
+  return redirect(path, 301);
 }
 
 /**
@@ -109,12 +115,15 @@ async function loaded(asks: Question, { params, request, context }: LoaderFuncti
   try {
     return await asks.answer({ params, search: searchParams, path: pathname }, context.get(readContext));
   } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    const { kind, requestId, retryAfterSeconds } = error;
-    // The server has been renewed since this page was loaded: a whole load brings the new page.
-    if (kind === 'outdated' && !import.meta.env.SSR) throw redirectDocument(pathname + search);
-    throw data({ kind, requestId, retryAfterSeconds }, statusOfKind[kind]);
+    throw error instanceof RequestFailure ? thrownFor(error, pathname + search) : error;
   }
+}
+
+/** What a loader throws for a request that failed: the page for failures shows it. */
+function thrownFor({ kind, requestId, retryAfterSeconds }: RequestFailure, here: string): unknown {
+  // The server has been renewed since this page was loaded: a whole load brings the new page.
+  if (kind === 'outdated' && !import.meta.env.SSR) return redirectDocument(here);
+  return data({ kind, requestId, retryAfterSeconds }, statusOfKind[kind]);
 }
 
 /** The data that the loader of this page's route asked for. Keeps in step with the cache in the browser. */

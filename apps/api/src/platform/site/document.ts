@@ -13,19 +13,14 @@ const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('
 
 /** The document of a page. No script stands in it, so that its bytes can be the same for everybody. */
 export function documentOf({ head, body, data }: Rendered, { styles, boot, chunks }: DocumentFiles): string {
-  const [pressable, ...others] = styles.map(attribute);
-  // react-aria adds a <style> of its own, which the policy forbids, unless it finds an element of this id.
-  const first = pressable
-    ? `<link rel="stylesheet" id="react-aria-pressable-style" href="${pressable}">`
-    : '';
-  const rest = others.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const sheets = styles.map((href) => `<link rel="stylesheet" href="${attribute(href)}">`).join('');
   const late = chunks.length > 0 ? ` data-chunks="${chunks.map(attribute).join(' ')}"` : '';
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${first}${rest}<script type="module" async blocking="render" src="${attribute(boot)}"${late}></script>
+${sheets}<script type="module" async blocking="render" src="${attribute(boot)}"${late}></script>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 ${head}
 </head>

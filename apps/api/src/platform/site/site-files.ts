@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const day = 'public, max-age=86400';
 
@@ -13,13 +13,15 @@ export async function serveFiles(fastify: FastifyInstance, webRoot: string): Pro
   const client = join(webRoot, 'client');
   await fastify.register(
     async (assets) => {
-      assets.setNotFoundHandler((_request, reply) =>
+      const absent = (_request: FastifyRequest, reply: FastifyReply) =>
         reply
           .code(404)
           .type('text/plain; charset=utf-8')
           .header('cache-control', 'no-store')
-          .send('Not found\n'),
-      );
+          .send('Not found\n');
+      assets.setNotFoundHandler(absent);
+      // Whatever else is wrong with the path of a file: there is no such file.
+      assets.setErrorHandler((_error, request, reply) => absent(request, reply));
       await assets.register(fastifyStatic, {
         root: join(client, 'assets'),
         decorateReply: false,

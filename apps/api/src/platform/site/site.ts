@@ -56,10 +56,10 @@ async function answerPage(visit: Visit): Promise<FastifyReply> {
     );
     const { status, location, refreshSeconds, fault } = rendered;
     if (fault !== undefined) report(visit, fault);
-    if (location !== undefined) return sendOn(reply, status, withinSite(location, options.publicUrl));
+    if (location !== undefined) return await sendOn(reply, status, withinSite(location, options.publicUrl));
     if (status >= 400) reply.header('x-request-id', request.id);
     const html = await workshop.document(rendered, request.originalUrl);
-    return sendPage(request, reply, { status, html, refreshSeconds });
+    return await sendPage(request, reply, { status, html, refreshSeconds });
   } catch (fault) {
     report(visit, fault);
     return sendPage(request, reply, { status: 500, html: lastResort });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql';
-import { useHydrated } from './site';
+import { useHydrated } from '../ui/hydrated';
 
 /**
  * Whoever is looking; nothing until the server has said. A page is the same bytes for everybody, so the question is
