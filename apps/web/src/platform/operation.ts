@@ -24,7 +24,7 @@ export type Execute = (operation: Operation, signal?: AbortSignal) => Promise<An
 
 /** Reads what came back over HTTP. What is no answer of GraphQL reads as one without data. */
 export function parseAnswer(body: unknown): Answer {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Answer) : {};
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
 }
 
 /** The data of an answer. An error in it is a failure: an expected refusal is a member of a union. */
