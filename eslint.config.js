@@ -2,6 +2,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { appendOnlyTables } from './packages/lint-rules/append-only.js';
 import plumbline from './packages/lint-rules/plugin.js';
 
 const tests = ['**/*.test.{ts,tsx,js}', 'tests/**'];
@@ -73,10 +74,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/unified-signatures': 'error',
 
-      'plumbline/append-only': [
-        'error',
-        { tables: ['act', 'posting', 'ledger_posting', 'ledger_entry', 'entry'] },
-      ],
+      'plumbline/append-only': ['error', { tables: appendOnlyTables }],
       'plumbline/clock-in-platform': 'error',
       'plumbline/exact-money': 'error',
       'plumbline/fixed-sql': 'error',
@@ -141,6 +139,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       'plumbline/test-states-guarantee': 'error',
     },
   },

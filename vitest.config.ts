@@ -52,7 +52,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'tidy', include: ['tests/tidy/**/*.test.ts'], exclude: unbuilt, testTimeout: 60_000 },
+        test: {
+          name: 'tidy',
+          include: ['tests/tidy/**/*.test.ts'],
+          exclude: unbuilt,
+          // Guards are pure functions: they can have the compiler and the read tree in common.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

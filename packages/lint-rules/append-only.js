@@ -1,5 +1,15 @@
 import { leadingText } from './names.js';
 
+/** What the database guards by trigger: a change of these is refused there too, only later. */
+export const appendOnlyTables = [
+  'act',
+  'act_address',
+  'submission',
+  'pledge',
+  'pledge_withdrawal',
+  'measurement',
+];
+
 /** @type {import('eslint').Rule.RuleModule} */
 export default {
   meta: {

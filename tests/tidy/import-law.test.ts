@@ -77,7 +77,7 @@ describe('the import law', () => {
 });
 
 describe('circles of imports', () => {
-  test('are nowhere', () => expect(cycles(project)).toEqual([]));
+  test('are nowhere to be found', () => expect(cycles(project)).toEqual([]));
 
   test('are found, and told once', () => {
     const circle = planted({

@@ -12,8 +12,16 @@ export interface Import {
   isType: boolean;
 }
 
+const known = new WeakMap<Tree, Import[]>();
+
 /** Every import, export from, dynamic import and worker address of a tree, and every @import of its sheets. */
 export function importsOf(tree: Tree): Import[] {
+  const found = known.get(tree) ?? readImports(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function readImports(tree: Tree): Import[] {
   return [...tree].flatMap(([from, text]) =>
     specifiersOf(from, text).map(({ specifier, isType }) => ({
       from,
@@ -53,6 +61,7 @@ function specifierOf(node: ts.Node): Specifier[] {
     const { literal } = node.argument;
     return ts.isStringLiteral(literal) ? [{ specifier: literal.text, isType: true }] : [];
   }
+  if (ts.isCallExpression(node) && isOwnFolder(node.arguments[0])) return neighbourOf(node.arguments[1]);
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   const isAddress =
     ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'URL';
@@ -61,6 +70,18 @@ function specifierOf(node: ts.Node): Specifier[] {
   if (!first || !ts.isStringLiteral(first) || (isAddress && !second)) return [];
   return [{ specifier: first.text, isType: false }];
 }
+
+/** `join(import.meta.dirname, 'worker.ts')`: how a file names another that it starts as a process. */
+function neighbourOf(name: ts.Node | undefined): Specifier[] {
+  if (!name || !ts.isStringLiteral(name) || !isCode(name.text)) return [];
+  return [{ specifier: name.text.startsWith('.') ? name.text : `./${name.text}`, isType: false }];
+}
+
+const isOwnFolder = (node: ts.Node | undefined) =>
+  node !== undefined &&
+  ts.isPropertyAccessExpression(node) &&
+  ts.isMetaProperty(node.expression) &&
+  node.name.text === 'dirname';
 
 function resolved(tree: Tree, from: string, specifier: string): string | undefined {
   const ours = /^@plumbline\/(money|calendar)(?:\/(.+))?$/.exec(specifier);

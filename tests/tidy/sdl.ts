@@ -2,12 +2,13 @@ import {
   buildASTSchema,
   getNamedType,
   isObjectType,
-  Kind,
   parse,
   visit,
   type ASTNode,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type NameNode,
+  type StringValueNode,
 } from 'graphql';
 import { answersIn } from './answers.ts';
 import type { Tree } from './tree.ts';
@@ -24,15 +25,22 @@ export function undescribed(sdl: string): string[] {
   visit(parse(sdl), {
     enter(node, _key, _parent, _path, ancestors) {
       const isDescribable = /(?:Type|Field|InputValue|EnumValue|Directive)Definition$/.test(node.kind);
-      if (isDescribable && !('description' in node && node.description?.value.trim()))
+      if (isDescribable && !(node as Named).description?.value.trim())
         found.push([...ancestors, node].flatMap(nameOf).join('.'));
     },
   });
   return found;
 }
 
-const nameOf = (node: ASTNode | readonly ASTNode[]): string[] =>
-  'kind' in node && node.kind !== Kind.DOCUMENT && 'name' in node && node.name ? [node.name.value] : [];
+interface Named {
+  name?: NameNode | undefined;
+  description?: StringValueNode | undefined;
+}
+
+const nameOf = (node: ASTNode | readonly ASTNode[]): string[] => {
+  const { name } = node as Named;
+  return name ? [name.value] : [];
+};
 
 /**
  * Every field of an object type that nothing answers: neither a shape, nor a resolver's method, nor a class or a literal
