@@ -1,0 +1,38 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ViewerMayArgs } from '../generated/resolvers.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
+import { DemoAccounts } from './demo-account.service.js';
+import { Permissions } from './permission.service.js';
+
+@Resolver('Viewer')
+export class AccountResolver {
+  constructor(
+    private readonly demoAccounts: DemoAccounts,
+    private readonly permissions: Permissions,
+  ) {}
+
+  @Query()
+  async viewer(@Context() context: RequestContext) {
+    const viewer = await context.viewer();
+    return {
+      name: viewer.name,
+      roles: [...new Set(viewer.grants.map((grant) => grant.role))],
+      organisation: organisationOf(viewer),
+    };
+  }
+
+  @Query('demoAccounts')
+  allDemoAccounts() {
+    return this.demoAccounts.all();
+  }
+
+  @ResolveField()
+  async may(
+    @Parent() _viewer: Viewer,
+    @Args() { do: permission, about }: ViewerMayArgs,
+    @Context() context: RequestContext,
+  ) {
+    return this.permissions.may(await context.viewer(), permission, about ?? null);
+  }
+}

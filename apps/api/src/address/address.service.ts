@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { NotFound } from '../platform/refusal/refusal.js';
+import { kindOfLetter, type Kind, type Letter, type Standing } from './address.entity.js';
+
+/** What a service needs to know of an address that it was given by its ref. */
+export interface KnownAddress {
+  id: string;
+  ref: string;
+  kind: Kind;
+  standing: Standing;
+  initiativeId: string | null;
+  path: string | null;
+}
+
+export interface NewAddress {
+  kind: Kind;
+  title: string;
+  standing: Standing;
+  initiativeId: string | null;
+  /** The internal key of the address that it lies under, where it has a place in the tree. */
+  under?: string;
+}
+
+const letterOf = Object.fromEntries(
+  Object.entries(kindOfLetter).map(([letter, kind]) => [kind, letter]),
+) as Record<Kind, Letter>;
+
+/** The sequence that numbers the refs of a kind. */
+export const refSequence = (kind: Kind): string => `ref_${letterOf[kind].toLowerCase()}`;
+
+/** The letter that the refs of a kind begin with. */
+export const refLetter = (kind: Kind): Letter => letterOf[kind];
+
+/** Identity: the only code that gives out refs. */
+@Injectable()
+export class Addresses {
+  /** Makes an address and publishes it: it has its ref from here on. An initiative is its own initiative. */
+  async publish(rows: EntityManager, made: NewAddress): Promise<{ id: string; ref: string }> {
+    const [row] = await rows.query<{ id: string; ref: string }[]>(
+      `INSERT INTO address (kind, title, standing, initiative_id, ref)
+       VALUES ($1, $2, $3, $4, $5 || '-' || nextval($6::regclass)) RETURNING id, ref`,
+      [made.kind, made.title, made.standing, made.initiativeId, refLetter(made.kind), refSequence(made.kind)],
+    );
+    if (!row) throw new Error('An inserted address came back without a row');
+    const isInitiative = made.kind === 'INITIATIVE';
+    if (isInitiative || made.under !== undefined) {
+      await rows.query(
+        `UPDATE address SET path = coalesce((SELECT path FROM address WHERE id = $2), '') || id || '.',
+           initiative_id = coalesce(initiative_id, $3)
+         WHERE id = $1`,
+        [row.id, made.under ?? null, isInitiative ? row.id : null],
+      );
+    }
+    return row;
+  }
+
+  /** The published address at a ref, or the refusal that there is none. */
+  async known(rows: EntityManager, ref: string): Promise<KnownAddress> {
+    const [row] = await rows.query<KnownAddress[]>(
+      `SELECT id, ref, kind, standing, initiative_id AS "initiativeId", path FROM address WHERE ref = $1`,
+      [ref],
+    );
+    if (!row) throw new NotFound(ref);
+    return row;
+  }
+}
+
+/** The keys of an address and of those above it, to which an act on it belongs as well. */
+export function touchedBy(address: KnownAddress): string[] {
+  const above = address.path?.split('.').filter((key) => key !== '') ?? [];
+  return [address.id, ...above, ...(address.initiativeId === null ? [] : [address.initiativeId])];
+}

@@ -1,0 +1,50 @@
+import { initiativeBy } from '../platform/shape/pieces.js';
+import type { Shapes } from '../platform/shape/shape.js';
+
+/** Which acts belong to the history of an address: those that touched it, or an edition in which it has a line. */
+const touching = `(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edition_line placed WHERE placed.line_id = ^.id)`;
+
+export const addressShapes: Shapes = {
+  Query: {
+    children: {
+      address: 'FROM address $ WHERE $.ref = :ref',
+      search: {
+        from: `FROM address $ WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
+          AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))`,
+        orders: {
+          default: [
+            { sql: '($.ref = upper(trim(:text)))::integer', type: 'integer', descending: true },
+            { sql: '-$.id', type: 'bigint', descending: true },
+          ],
+        },
+        most: 100,
+      },
+    },
+  },
+  Address: {
+    entry: 'FROM address $ WHERE $.ref = :key',
+    fields: { ref: '$.ref', kind: '$.kind', title: '$.title', standing: '$.standing' },
+    children: {
+      initiative: initiativeBy('^.initiative_id'),
+      place: `FROM unnest(string_to_array(rtrim(^.path, '.'), '.')::bigint[]) WITH ORDINALITY AS $s(id, ordinal)
+        JOIN address $ ON $.id = $s.id WHERE $.id <> ^.id ORDER BY $s.ordinal`,
+      cost: `FROM (SELECT ^.id, ^.initiative_id, shown.address_id AS edition_id, coalesce(placed.path, ^.path) AS path,
+          placed.object_class, placed.code
+        FROM (SELECT CASE WHEN :edition::text IS NULL
+            THEN (SELECT current_edition_id FROM initiative WHERE address_id = ^.initiative_id)
+            ELSE (SELECT id FROM address WHERE ref = :edition) END AS id) asked
+        LEFT JOIN edition shown ON shown.address_id = asked.id AND shown.initiative_id = ^.initiative_id
+          AND shown.published_at IS NOT NULL
+        LEFT JOIN edition_line placed ON placed.edition_id = shown.address_id AND placed.line_id = ^.id) $`,
+      voice: 'FROM (SELECT ^.id, ^.path, ^.initiative_id) $',
+      funding: 'FROM (SELECT ^.id, ^.path) $',
+      results: 'FROM (SELECT ^.id, ^.path, ^.kind) $',
+      acts: {
+        from: `FROM act $ WHERE $.is_public AND $.position IN
+          (SELECT touched.act_position FROM act_address touched WHERE touched.address_id IN ${touching})`,
+        orders: { default: [{ sql: '$.position', type: 'bigint', descending: true }] },
+        most: 100,
+      },
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
+import { sessionCookieFor } from './account/session-cookie.js';
+import { ConsultationModule } from './consultation/consultation.module.js';
+import { ObjectiveModule } from './objective/objective.module.js';
+import { Database } from './platform/database/database.js';
+import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
+import type { PersistedOperations } from './platform/graphql/persisted.js';
+import { KeyedHash } from './platform/secret/keyed-hash.js';
+import { ShapeModule } from './platform/shape/shape.module.js';
+import { PledgeModule } from './pledge/pledge.module.js';
+import { policy } from './policy.js';
+import { shapes } from './shapes.js';
+
+export interface AppOptions {
+  database: Database;
+  sessionSecret: string;
+  publicUrl: string;
+  isDemonstration: boolean;
+  sdl: string;
+  persisted: PersistedOperations;
+}
+
+/** What every feature stands on. */
+@Module({})
+class Ground {
+  static of({ database, sessionSecret }: AppOptions): DynamicModule {
+    return {
+      module: Ground,
+      global: true,
+      providers: [
+        { provide: Database, useValue: database },
+        { provide: KeyedHash, useValue: new KeyedHash(sessionSecret) },
+      ],
+      exports: [Database, KeyedHash],
+    };
+  }
+}
+
+/** The table of contents of the product. */
+@Module({})
+export class AppModule {
+  static of(options: AppOptions): DynamicModule {
+    const { publicUrl, isDemonstration, sdl, persisted } = options;
+    return {
+      module: AppModule,
+      imports: [
+        Ground.of(options),
+        ShapeModule.of(shapes),
+        AccountModule.of({ publicUrl, isDemonstration, policy }),
+        PlumblineGraphql.of({ sdl, shapes, persisted, sessionCookie: sessionCookieFor(publicUrl).name }),
+        ConsultationModule,
+        PledgeModule,
+        ObjectiveModule,
+      ],
+    };
+  }
+}

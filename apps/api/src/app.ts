@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import type { Database } from './platform/database/database.js';
+import type { RequestContext } from './platform/graphql/context.js';
+import { PersistedOperations } from './platform/graphql/persisted.js';
+import { guardFaults } from './platform/http/fault-edge.js';
+import { serveHealth, type Duty } from './platform/http/health.js';
+import { serveMetrics } from './platform/http/metrics.js';
+import { createAdapter, guardEdge } from './platform/http/server.js';
+import { Reader } from './platform/shape/reader.js';
+import { registerSite } from './platform/site/site.js';
+import { visitor } from './platform/viewer/viewer.js';
+
+const packageRoot = resolve(import.meta.dirname, '..');
+const webRoot = resolve(packageRoot, '../web');
+
+export interface ServerOptions {
+  database: Database;
+  sessionSecret: string;
+  publicUrl: string;
+  trustProxy: number;
+  isDemonstration: boolean;
+  isDevelopment: boolean;
+  logger: Logger;
+  duty: Duty;
+  /** Without pages there is only the API, which is all that most tests ask. */
+  withPages: boolean;
+}
+
+type InProcess = (
+  document: string,
+  context: RequestContext,
+  variables: Record<string, unknown>,
+) => Promise<ExecutionResult>;
+
+/** Puts the server together, ready to listen. */
+export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  const { database, publicUrl, isDevelopment, duty, logger } = options;
+  const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
+  const sdl = readFileSync(resolve(packageRoot, 'schema.graphql'), 'utf8');
+  const edge = {
+    logger,
+    trustProxy: options.trustProxy,
+    isSecure: publicUrl.startsWith('https:'),
+    isDevelopment,
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({
+      database,
+      sessionSecret: options.sessionSecret,
+      publicUrl,
+      isDemonstration: options.isDemonstration,
+      sdl,
+      persisted,
+    }),
+    createAdapter(edge),
+    { logger: false, abortOnError: false },
+  );
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  guardFaults(fastify);
+  await guardEdge(fastify, edge);
+  serveHealth(fastify, database, duty);
+  serveMetrics(fastify, database);
+  if (options.withPages) {
+    const execute = executorOf(fastify, app.get(Reader), persisted);
+    await registerSite(fastify, {
+      webRoot: resolve(webRoot, 'dist'),
+      publicUrl,
+      execute,
+      dev: isDevelopment,
+    });
+  }
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** Runs the operations of pages without a hop over HTTP, for an anonymous viewer. */
+function executorOf(fastify: FastifyInstance, reader: Reader, persisted: PersistedOperations) {
+  return async (
+    hash: string,
+    variables: Record<string, unknown>,
+    requestId: string,
+  ): Promise<ExecutionResult> => {
+    const document = persisted.get(hash);
+    if (document === undefined)
+      throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
+    const context: RequestContext = { requestId, reader, reads: {}, viewer: () => Promise.resolve(visitor) };
+    return (fastify as unknown as { graphql: InProcess }).graphql(document, context, variables);
+  };
+}

@@ -1,0 +1,130 @@
+import { addressBy, initiativeBy, moneyOfRow, sourceOfRow } from '../platform/shape/pieces.js';
+import type { Shapes } from '../platform/shape/shape.js';
+
+/** Totals and estimates with the columns of their period beside them. */
+const inPeriod = `JOIN edition_period $p ON $p.edition_id = $.edition_id AND $p.ordinal = $.period_ordinal`;
+const periodBeside = 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $';
+
+/** The total of a part in the period that is ordered by: the named one, else the first. An amount not published is last. */
+const partAmount = `coalesce((SELECT t.base_minor FROM edition_total t
+  WHERE t.edition_id = $.edition_id AND t.address_id = $.line_id
+    AND t.period_ordinal = coalesce((SELECT named.ordinal FROM edition_period named
+      WHERE named.edition_id = $.edition_id AND named.label = :period), 1)
+  ORDER BY t.currency LIMIT 1), -9223372036854775808)`;
+
+const directlyUnder = `$.edition_id = ^.edition_id
+  AND ($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))`;
+
+export const budgetShapes: Shapes = {
+  Query: {
+    children: {
+      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $a.ref = :ref AND $.published_at IS NOT NULL`,
+    },
+  },
+  Cost: {
+    fields: {
+      objectClass: '$.object_class',
+      code: '$.code',
+      lineCount: `(SELECT count(*) FROM edition_line under JOIN address line ON line.id = under.line_id AND line.kind = 'COST_LINE'
+        WHERE under.edition_id = $.edition_id AND under.path > $.path AND under.path < left($.path, -1) || '/')`,
+    },
+    children: {
+      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id`,
+      totals: `FROM edition_total $ ${inPeriod}
+        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.id ORDER BY $.period_ordinal, $.currency`,
+      estimates: `FROM estimate $ ${inPeriod}
+        WHERE $.edition_id = ^.edition_id AND $.line_id = ^.id ORDER BY $.period_ordinal, $.currency`,
+      parts: {
+        from: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id WHERE ${directlyUnder}`,
+        orders: {
+          AS_PUBLISHED: [
+            { sql: '$.ordinal', type: 'integer' },
+            { sql: '$.line_id', type: 'bigint' },
+          ],
+          LARGEST_FIRST: [
+            { sql: partAmount, type: 'bigint', descending: true },
+            { sql: '$.line_id', type: 'bigint', descending: true },
+          ],
+          BY_TITLE: [
+            { sql: 'lower($.title)', type: 'text' },
+            { sql: '$.line_id', type: 'bigint' },
+          ],
+        },
+        orderedBy: 'order',
+        most: 200,
+        fields: {
+          count: `(SELECT count(*) FROM edition_line part WHERE part.edition_id = ^.edition_id
+            AND (part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id)))`,
+        },
+      },
+      statements: 'FROM cost_statement $ WHERE $.address_id = ^.id ORDER BY $.stated_on, $.id',
+      breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
+    },
+  },
+  CostPart: {
+    fields: {
+      title: '$.title',
+      code: '$.code',
+      objectClass: '$.object_class',
+      partCount: `(SELECT count(*) FROM edition_line part WHERE part.edition_id = $.edition_id AND part.parent_id = $.line_id)`,
+    },
+    children: {
+      address: addressBy('^.line_id'),
+      totals: `FROM edition_total $ ${inPeriod}
+        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id ORDER BY $.period_ordinal, $.currency`,
+    },
+  },
+  Edition: {
+    fields: {
+      ref: '$a.ref',
+      title: '$a.title',
+      number: '$.number',
+      standing: '$a.standing',
+      publishedAt: '$.published_at',
+      reason: '$.reason',
+      lineCount: `(SELECT count(*) FROM edition_line every JOIN address line ON line.id = every.line_id AND line.kind = 'COST_LINE'
+        WHERE every.edition_id = $.address_id)`,
+    },
+    children: {
+      source: sourceOfRow,
+      periods: 'FROM edition_period $ WHERE $.edition_id = ^.address_id ORDER BY $.ordinal',
+      initiative: initiativeBy('^.initiative_id'),
+      totals: `FROM edition_total $ ${inPeriod}
+        WHERE $.edition_id = ^.address_id AND $.address_id = ^.initiative_id ORDER BY $.period_ordinal, $.currency`,
+    },
+  },
+  Total: {
+    fields: {
+      currency: '$.currency',
+      low: '$.low_minor',
+      base: '$.base_minor',
+      high: '$.high_minor',
+      estimateCount: '$.estimate_count',
+      unpublishedCount: '$.unpublished_count',
+    },
+    children: { period: periodBeside },
+  },
+  Estimate: {
+    fields: { currency: '$.currency', low: '$.low_minor', base: '$.base_minor', high: '$.high_minor' },
+    children: { period: periodBeside },
+  },
+  CostStatement: {
+    fields: {
+      qualifier: '$.qualifier',
+      periodLabel: '$.period_label',
+      statedBy: '$.stated_by',
+      statedOn: '$.stated_on',
+    },
+    children: { amount: moneyOfRow, source: sourceOfRow },
+  },
+  Breakdown: {
+    fields: {
+      state: '$.state',
+      note: '$.note',
+      lookedOn: '$.looked_on',
+      lookedIn: '$.looked_in',
+      due: '$.due',
+    },
+    children: { source: sourceOfRow },
+  },
+};

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ActModule } from '../act/act.module.js';
+import { AddressModule } from '../address/address.module.js';
+import { ConsultationResolver } from './consultation.resolver.js';
+import { Consultation } from './consultation.service.js';
+
+@Module({ imports: [ActModule, AddressModule], providers: [Consultation, ConsultationResolver] })
+export class ConsultationModule {}

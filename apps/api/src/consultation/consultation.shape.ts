@@ -1,0 +1,90 @@
+import { addressBy, organisationBy, sourceOfRow, underAddress } from '../platform/shape/pieces.js';
+import type { PageShape, Shapes } from '../platform/shape/shape.js';
+
+const submissions = 'FROM submission $ {joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
+const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+
+const newestFirst: Pick<PageShape, 'orders' | 'most'> = {
+  orders: {
+    default: [
+      { sql: '$.received_at', type: 'timestamptz', descending: true },
+      { sql: '$.address_id', type: 'bigint', descending: true },
+    ],
+  },
+  most: 100,
+};
+
+export const consultationShapes: Shapes = {
+  Query: {
+    children: {
+      submission: `FROM submission $ JOIN address $a ON $a.id = $.address_id
+        JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :ref`,
+      proceeding: `${proceedings} WHERE $a.ref = :ref`,
+      proceedings: {
+        from: `${proceedings} WHERE true`,
+        orders: {
+          default: [
+            { sql: '$.closes_at', type: 'timestamptz', descending: true },
+            { sql: '$.address_id', type: 'bigint', descending: true },
+          ],
+        },
+        most: 100,
+      },
+    },
+  },
+  Voice: {
+    fields: {
+      count: `(SELECT count(*) FROM submission said WHERE said.about_id IN ${underAddress.replaceAll('^', '$')})`,
+    },
+    children: {
+      submissions: { from: `${submissions} WHERE $.about_id IN ${underAddress}`, ...newestFirst },
+      proceeding: `${proceedings} JOIN proceeding_initiative $l ON $l.proceeding_id = $.address_id
+        WHERE $l.initiative_id = ^.initiative_id AND $.opens_at <= statement_timestamp() AND $.closes_at > statement_timestamp()
+        ORDER BY $.closes_at, $.address_id LIMIT 1`,
+    },
+  },
+  Submission: {
+    entry: `FROM submission $ JOIN address $a ON $a.id = $.address_id
+      JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`,
+    joins: { a: 'JOIN address $a ON $a.id = $.address_id' },
+    fields: {
+      ref: '$a.ref',
+      authorName: '$t.author_name',
+      text: '$t.body',
+      receivedAt: '$.received_at',
+      channel: '$.channel',
+      hash: `encode($.hash, 'hex')`,
+      standing: '$a.standing',
+    },
+    children: {
+      about: addressBy('^.about_id'),
+      proceeding: `${proceedings} WHERE $.address_id = ^.proceeding_id`,
+      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id`,
+      organisation: organisationBy('^.organisation_id'),
+      source: sourceOfRow,
+    },
+  },
+  Proceeding: {
+    fields: {
+      ref: '$a.ref',
+      title: '$a.title',
+      question: '$.question',
+      opensAt: '$.opens_at',
+      closesAt: '$.closes_at',
+      state: `CASE WHEN statement_timestamp() < $.opens_at THEN 'AHEAD' WHEN statement_timestamp() < $.closes_at THEN 'OPEN' ELSE 'CLOSED' END`,
+      standing: '$a.standing',
+      submissionCount: '(SELECT count(*) FROM submission said WHERE said.proceeding_id = $.address_id)',
+    },
+    children: {
+      extensions: 'FROM proceeding_extension $ WHERE $.proceeding_id = ^.address_id ORDER BY $.ordinal',
+      initiatives: `FROM proceeding_initiative $l JOIN initiative $ ON $.address_id = $l.initiative_id
+        JOIN address $a ON $a.id = $.address_id WHERE $l.proceeding_id = ^.address_id ORDER BY $.address_id`,
+      source: sourceOfRow,
+      submissions: { from: `${submissions} WHERE $.proceeding_id = ^.address_id`, ...newestFirst },
+    },
+  },
+  ProceedingExtension: {
+    fields: { closedAt: '$.closed_at', closesAt: '$.closes_at', announcedOn: '$.announced_on' },
+    children: { source: sourceOfRow },
+  },
+};

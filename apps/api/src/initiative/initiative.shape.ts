@@ -1,0 +1,67 @@
+import { addressBy, organisationBy, sourceOfRow } from '../platform/shape/pieces.js';
+import type { Shapes } from '../platform/shape/shape.js';
+
+const initiatives = 'FROM initiative $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+const documents = 'FROM document $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+
+export const initiativeShapes: Shapes = {
+  Query: {
+    children: {
+      initiatives: {
+        from: `${initiatives} WHERE true`,
+        orders: { default: [{ sql: '$.address_id', type: 'bigint' }] },
+        most: 100,
+      },
+      initiative: `${initiatives} WHERE $a.ref = :ref`,
+      document: `${documents} WHERE $a.ref = :ref`,
+    },
+  },
+  Initiative: {
+    fields: {
+      ref: '$a.ref',
+      title: '$a.title',
+      summary: '$.summary',
+      standing: '$a.standing',
+      forum: '$.forum',
+      stage: `(SELECT last.stage FROM stage_entry last WHERE last.initiative_id = $.address_id ORDER BY last.ordinal DESC LIMIT 1)`,
+    },
+    children: {
+      sponsor: organisationBy('^.sponsor_id'),
+      stages: 'FROM stage_entry $ WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal',
+      areas: `FROM area $ JOIN address $a ON $a.id = $.address_id
+        WHERE $.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.ordinal`,
+      documents: `FROM initiative_document $l JOIN document $ ON $.address_id = $l.document_id
+        JOIN address $a ON $a.id = $.address_id
+        WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.published_on, $.address_id`,
+      editions: `FROM edition $ JOIN address $a ON $a.id = $.address_id
+        WHERE $.initiative_id = ^.address_id AND $.published_at IS NOT NULL ORDER BY $.number DESC LIMIT 200`,
+      proceedings: `FROM proceeding_initiative $l JOIN proceeding $ ON $.address_id = $l.proceeding_id
+        JOIN address $a ON $a.id = $.address_id
+        WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.closes_at DESC LIMIT 100`,
+      address: addressBy('^.address_id'),
+    },
+  },
+  StageEntry: {
+    fields: { stage: '$.stage', beganOn: '$.began_on', note: '$.note' },
+    children: { source: sourceOfRow },
+  },
+  Area: {
+    fields: { ref: '$a.ref', title: '$a.title', summary: '$.summary' },
+    children: { source: sourceOfRow },
+  },
+  Document: {
+    fields: {
+      ref: '$a.ref',
+      title: '$a.title',
+      publishedOn: '$.published_on',
+      url: '$.url',
+      sizeBytes: '$.size_bytes',
+      contact: '$.contact',
+      note: '$.note',
+    },
+    children: {
+      initiatives: `FROM initiative_document $l JOIN initiative $ ON $.address_id = $l.initiative_id
+        JOIN address $a ON $a.id = $.address_id WHERE $l.document_id = ^.address_id ORDER BY $.address_id`,
+    },
+  },
+};

@@ -1,0 +1,8 @@
+import type { Shapes } from '../platform/shape/shape.js';
+
+export const organisationShapes: Shapes = {
+  Organisation: {
+    entry: 'FROM organisation $ WHERE $.id = :key',
+    fields: { slug: '$.slug', name: '$.name', role: '$.role', region: '$.region', standing: '$.standing' },
+  },
+};

@@ -1,0 +1,143 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What a document of a stranger may be at most. Documents of our own pages are known and not limited. */
+export const limits = { tokens: 1000, depth: 14, aliases: 20, directives: 20, rootFields: 10, cost: 20_000 };
+
+export type Limit = keyof typeof limits;
+
+/** Refuses a document that asks for too much, before it is validated or executed. */
+export class Limiter {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly most: Readonly<Record<Limit, number>> = limits,
+  ) {}
+
+  /**
+   * @param variables decide how long lists may be
+   * @throws GraphQLError that says which limit was passed
+   */
+  demandWithin(source: string, variables: Readonly<Record<string, unknown>>): DocumentNode {
+    const document = parse(source, { maxTokens: this.most.tokens });
+    const measure = new Measure(this.schema, document, variables);
+    for (const [limit, value] of Object.entries(measure.all()) as [Limit, number][])
+      if (value > this.most[limit])
+        throw new GraphQLError(`The document has a ${limit} of ${value}; ${this.most[limit]} is the most.`);
+    return document;
+  }
+}
+
+class Measure {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly known = new Map<string, { depth: number; cost: number }>();
+  private aliases = 0;
+  private directives = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+  }
+
+  all(): Omit<Record<Limit, number>, 'tokens'> {
+    let depth = 0;
+    let cost = 0;
+    let rootFields = 0;
+    for (const definition of this.document.definitions) {
+      this.count(definition);
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      const root = this.schema.getRootType(definition.operation) ?? undefined;
+      const whole = this.selection(definition.selectionSet, root, []);
+      depth = Math.max(depth, whole.depth);
+      cost = Math.max(cost, whole.cost);
+      rootFields = Math.max(rootFields, definition.selectionSet.selections.length);
+    }
+    return { depth, cost, rootFields, aliases: this.aliases, directives: this.directives };
+  }
+
+  private count(node: ASTNode): void {
+    if ('directives' in node) this.directives += node.directives?.length ?? 0;
+    if ('selectionSet' in node && node.selectionSet) {
+      for (const selected of node.selectionSet.selections) {
+        if (selected.kind === Kind.FIELD && selected.alias) this.aliases += 1;
+        this.count(selected);
+      }
+    }
+  }
+
+  private selection(
+    set: SelectionSetNode,
+    type: GraphQLNamedType | undefined,
+    within: readonly string[],
+  ): { depth: number; cost: number } {
+    let depth = 0;
+    let cost = 0;
+    for (const node of set.selections) {
+      const part =
+        node.kind === Kind.FIELD
+          ? this.field(node, type, within)
+          : node.kind === Kind.INLINE_FRAGMENT
+            ? this.selection(node.selectionSet, this.typeOf(node.typeCondition?.name.value, type), within)
+            : this.fragment(node.name.value, within);
+      depth = Math.max(depth, part.depth);
+      cost += part.cost;
+    }
+    return { depth, cost };
+  }
+
+  private field(node: FieldNode, type: GraphQLNamedType | undefined, within: readonly string[]) {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    if (!node.selectionSet) return { depth: 1, cost: 1 };
+    const inner = this.selection(node.selectionSet, field && getNamedType(field.type), within);
+    return { depth: inner.depth + 1, cost: 1 + inner.cost * this.rows(node, field) };
+  }
+
+  /** How many rows a field may have: what `first` asks for, and 10 for a list that has no such argument. */
+  private rows(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
+    if (!field || node.name.value === 'nodes') return 1; // Counted at its connection.
+    const first = field.args.find((argument) => argument.name === 'first');
+    if (!first) return isListType(getNullableType(field.type)) ? 10 : 1;
+    const asked = node.arguments?.find((argument) => argument.name.value === 'first');
+    const given: unknown = asked ? valueFromASTUntyped(asked.value, this.variables) : first.defaultValue;
+    return typeof given === 'number' && given > 0 ? given : 100;
+  }
+
+  /** Measured once for each fragment; one inside itself counts nothing here, and validation refuses it. */
+  private fragment(name: string, within: readonly string[]): { depth: number; cost: number } {
+    const fragment = this.fragments.get(name);
+    if (!fragment || within.includes(name)) return { depth: 0, cost: 0 };
+    const known = this.known.get(name);
+    if (known) return known;
+    const type = this.typeOf(fragment.typeCondition.name.value, undefined);
+    const measured = this.selection(fragment.selectionSet, type, [...within, name]);
+    this.known.set(name, measured);
+    return measured;
+  }
+
+  private typeOf(
+    name: string | undefined,
+    otherwise: GraphQLNamedType | undefined,
+  ): GraphQLNamedType | undefined {
+    return name === undefined ? otherwise : this.schema.getType(name);
+  }
+}

@@ -1,0 +1,17 @@
+import { Refusal } from './refusal.js';
+
+export type Permission =
+  'SUBMIT' | 'PLEDGE' | 'WITHDRAW_PLEDGE' | 'RECORD_MEASUREMENT' | 'RECORD_CONTRIBUTION';
+
+/** The viewer may not do this. */
+export class Forbidden extends Refusal {
+  readonly __typename = 'Forbidden';
+  constructor(readonly permission: Permission) {
+    super();
+  }
+}
+
+/** Refuses unless the policy said yes. */
+export function demand(isAllowed: boolean, permission: Permission): void {
+  if (!isAllowed) throw new Forbidden(permission);
+}

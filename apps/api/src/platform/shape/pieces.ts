@@ -1,0 +1,27 @@
+/** Objects that several features read from columns of a row of theirs. `^` is that row. */
+
+/** A Source from the columns source and source_url; nothing where there is none. */
+export const sourceOfRow = 'FROM (SELECT ^.source AS title, ^.source_url AS url) $ WHERE $.title IS NOT NULL';
+
+/** A Period from the columns label, starts_on and ends_on. */
+export const periodOfRow = 'FROM (SELECT ^.label, ^.starts_on, ^.ends_on) $';
+
+/** Money from the columns amount_minor and currency. */
+export const moneyOfRow = 'FROM (SELECT ^.amount_minor, ^.currency) $';
+
+/**
+ * The internal keys of an address and of everything under it. The bounds of the range over paths are the prefix itself
+ * and the prefix with its last dot turned into the next character.
+ */
+export const underAddress = `(SELECT ^.id UNION ALL
+  SELECT below.id FROM address below WHERE below.path > ^.path AND below.path < left(^.path, -1) || '/')`;
+
+/** The address with a given key, where it is published. */
+export const addressBy = (key: string) => `FROM address $ WHERE $.id = ${key} AND $.ref IS NOT NULL`;
+
+/** An initiative by its key. */
+export const initiativeBy = (key: string) =>
+  `FROM initiative $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ${key}`;
+
+/** An organisation by its key. */
+export const organisationBy = (key: string) => `FROM organisation $ WHERE $.id = ${key}`;

@@ -1,0 +1,15 @@
+import type { Verdict } from './account/permission.service.js';
+import { maySubmit } from './consultation/consultation.policy.js';
+import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
+import type { Permission } from './platform/refusal/forbidden.js';
+import { mayPledge, mayWithdraw } from './pledge/pledge.policy.js';
+
+/** Who may do what: the policies of the features, by what they permit. */
+export const policy: Readonly<Record<Permission, Verdict>> = {
+  SUBMIT: () => maySubmit(),
+  PLEDGE: (viewer) => mayPledge(viewer),
+  WITHDRAW_PLEDGE: (viewer, { organisationId }) =>
+    organisationId !== null && mayWithdraw(viewer, { organisationId }),
+  RECORD_MEASUREMENT: (viewer, { initiativeId }) => mayRecordMeasurement(viewer, initiativeId),
+  RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
+};

@@ -1,0 +1,159 @@
+import { createServer as createTcpServer } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { createServer } from './app.js';
+import { loadDemo } from './demo/demo.js';
+import { entities } from './entities.js';
+import { migrations } from './migrations/all.js';
+import { ConfigFault, readConfig, type Config, type Environment } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import { startEmbedded, type EmbeddedPostgres } from './platform/database/embedded.js';
+import { migrate } from './platform/database/migrate.js';
+import { UnsafeDatabase } from './platform/database/safety.js';
+import { secrets } from './platform/database/secrets.js';
+import { StartRefusal } from './platform/database/start-refusal.js';
+import { unavailability } from './platform/database/unavailable.js';
+import type { Duty } from './platform/http/health.js';
+import { createLogger } from './platform/http/logger.js';
+
+/** Everything that runs, in the order in which it was started. */
+interface Running {
+  config: Config;
+  logger: Logger;
+  duty: Duty;
+  embedded?: EmbeddedPostgres;
+  database?: Database;
+  app?: NestFastifyApplication;
+}
+
+/** How long requests that were taken may still take when the server is told to stop. */
+const drainSeconds = 10;
+
+/** Starts Plumbline. What an operator can mend is said in a sentence, without a stack, and ends the process with 1. */
+export async function start(environment: Environment, args: readonly string[]): Promise<void> {
+  let running: Running | undefined;
+  try {
+    const config = readConfig(environment, args);
+    running = { config, logger: createLogger(config.logLevel), duty: { isDraining: false } };
+    stopOnSignals(running);
+    await demandFreePort(config);
+    await serve(running, environment);
+  } catch (error) {
+    const isForOperator = [ConfigFault, StartRefusal, UnsafeDatabase].some((kind) => error instanceof kind);
+    process.stderr.write(
+      `${isForOperator ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+    );
+    if (running) await stopAll(running);
+    process.exit(1);
+  }
+}
+
+async function serve(running: Running, environment: Environment): Promise<void> {
+  const { config, logger, duty } = running;
+  if (!config.ownDatabase) running.embedded = await startEmbedded({ directory: config.dataFolder });
+  const { appUrl, ownerUrl } = config.ownDatabase ?? embeddedUrls(running);
+  const database = new Database({
+    appUrl,
+    entities,
+    migrations,
+    environment,
+    poolSize: 8,
+    onState: (state, cause) => logger.info({ state, err: cause }, 'database'),
+  });
+  running.database = database;
+  const sessionSecret = config.sessionSecret ?? (await secrets(config.dataFolder)).sessionSecret;
+  const { publicUrl, trustProxy, isDemonstration, isDevelopment } = config;
+  running.app = await createServer({
+    database,
+    sessionSecret,
+    publicUrl,
+    trustProxy,
+    isDemonstration,
+    isDevelopment,
+    logger,
+    duty,
+    withPages: true,
+  });
+  const prepare = () => prepareDatabase({ database, appUrl, ownerUrl, isDemonstration });
+  const isPrepared = await attempt(prepare, logger);
+  await running.app.listen(config.port, config.host);
+  process.stdout.write(`Plumbline is at ${publicUrl}\n`);
+  if (!isPrepared) await prepareAgain(prepare, running);
+}
+
+const embeddedUrls = ({ embedded }: Running): { appUrl: string; ownerUrl: string } => {
+  if (!embedded) throw new Error('The embedded PostgreSQL was not started');
+  return embedded;
+};
+
+async function prepareDatabase(of: {
+  database: Database;
+  appUrl: string;
+  ownerUrl: string;
+  isDemonstration: boolean;
+}): Promise<void> {
+  await migrate({ ownerUrl: of.ownerUrl, appUrl: of.appUrl, migrations, entities });
+  of.database.start();
+  await of.database.ready();
+  if (of.isDemonstration) await loadDemo(of.database);
+}
+
+/** Whether the database could be prepared; it is no fault of the operator's settings when it cannot be reached. */
+async function attempt(prepare: () => Promise<void>, logger: Logger): Promise<boolean> {
+  try {
+    await prepare();
+    return true;
+  } catch (error) {
+    if (unavailability(error) === undefined) throw error;
+    logger.warn({ err: error }, 'the database cannot be reached; pages say so until it can');
+    return false;
+  }
+}
+
+async function prepareAgain(prepare: () => Promise<void>, { logger, duty }: Running): Promise<void> {
+  while (!duty.isDraining && !(await attempt(prepare, logger)))
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+}
+
+/** A taken port is found before anything is started, so that a second copy harms nothing of the first. */
+function demandFreePort({ port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createTcpServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE'
+          ? 'is in use by another program'
+          : `cannot be listened on (${error.code ?? 'no reason given'})`;
+      reject(
+        new ConfigFault(`Port ${port} of ${host} ${why}. Stop that program, or name another port in PORT.`),
+      );
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function stopOnSignals(running: Running): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void stopAll(running).then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  // npm runs a shell that does not pass signals on: when npm is gone, so is whoever wanted this to run.
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && stop(), 200).unref();
+  }
+}
+
+/** Takes no new work, answers what was taken, then lets go of the database and stops it. */
+async function stopAll({ duty, app, database, embedded }: Running): Promise<void> {
+  duty.isDraining = true;
+  const late = setTimeout(() => app?.getHttpServer().closeAllConnections(), drainSeconds * 1000);
+  await app?.close();
+  clearTimeout(late);
+  await database?.stop();
+  await embedded?.stop();
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { v7 } from 'uuid';
+import { createServer } from '../../apps/api/src/app.js';
+import { entities } from '../../apps/api/src/entities.js';
+import { migrations } from '../../apps/api/src/migrations/all.js';
+import { Database } from '../../apps/api/src/platform/database/database.js';
+import { freshDatabase, type FreshDatabase } from './postgres-database.js';
+
+/** What came back over GraphQL. */
+export interface Answer {
+  status: number;
+  data: Record<string, unknown>;
+  errors: { message: string; path?: (string | number)[] }[];
+}
+
+/** A server of its own with an empty database of its own, spoken to as clients speak to it. */
+export interface Api {
+  database: Database;
+  fresh: FreshDatabase;
+  fastify: FastifyInstance;
+  app: NestFastifyApplication;
+  graphql(document: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export const publicUrl = 'http://localhost:4000';
+
+/** @param options `isDemonstration` lets demo accounts sign in, as it does when a newcomer starts the platform. */
+export async function startApi({
+  isDemonstration = true,
+  logger = pino({ level: 'silent' }),
+} = {}): Promise<Api> {
+  const fresh = await freshDatabase();
+  const database = new Database({
+    appUrl: fresh.appUrl,
+    entities,
+    migrations,
+    environment: process.env,
+    poolSize: 4,
+  });
+  database.start();
+  await database.ready();
+  const app = await createServer({
+    database,
+    sessionSecret: randomUUID(),
+    publicUrl,
+    trustProxy: 0,
+    isDemonstration,
+    isDevelopment: false,
+    logger,
+    duty: { isDraining: false },
+    withPages: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  return {
+    database,
+    fresh,
+    fastify,
+    app,
+    graphql: (document, variables = {}, token) => ask(fastify, { document, variables, token }),
+    async close() {
+      await app.close();
+      await database.stop();
+      await fresh.drop();
+    },
+  };
+}
+
+async function ask(
+  fastify: FastifyInstance,
+  {
+    document,
+    variables,
+    token,
+  }: { document: string; variables: Record<string, unknown>; token: string | undefined },
+): Promise<Answer> {
+  const answer = await fastify.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    cookies: token === undefined ? {} : { session: token },
+    payload: JSON.stringify({ query: document, variables }),
+  });
+  const body = answer.json<Partial<Answer>>();
+  return { status: answer.statusCode, data: body.data ?? {}, errors: body.errors ?? [] };
+}
+
+/** The act of a visitor whose browser keeps a secret. */
+export const newAct = (visitor?: string): { id: string; visitor?: string } => ({
+  id: v7(),
+  ...(visitor && { visitor }),
+});
