@@ -29,70 +29,84 @@ interface BarChartProps {
 /** Horizontal bars on one true scale from zero. A list to a reader who does not see it. */
 export function BarChart({ bars, strand, axis = axisFor(bars.flatMap(extents)), tickText }: BarChartProps) {
   return (
-    <div data-strand={strand}>
+    <div className="bar-chart" data-strand={strand}>
+      <Ground axis={axis} tickText={tickText} />
       <ul className="bars" role="list">
         {bars.map((bar) => (
           <BarRow key={bar.key} bar={bar} axis={axis} />
         ))}
       </ul>
-      <div className="bars-scale" aria-hidden="true">
-        <div className="bars-ticks">
-          {axis.ticks.map((tick) => (
-            <span key={tick} className="chart-tick bars-tick" style={{ '--at': `${percentOn(axis, tick)}%` }}>
-              {tickText(tick)}
-            </span>
-          ))}
-        </div>
-      </div>
     </div>
   );
 }
 
-/** From here on a value does not fit behind its bar in a narrow column, and moves into it. */
+/** The scale: one hairline for each tick behind all bars, its words beneath. */
+function Ground({ axis, tickText }: { axis: Axis; tickText: BarChartProps['tickText'] }) {
+  const ticks = axis.ticks.map((tick) => ({ tick, at: `${percentOn(axis, tick)}%` }));
+  return (
+    <div className="bars-ground" aria-hidden="true">
+      <svg className="bars-grid chart-grid">
+        {ticks.map(({ tick, at }) => (
+          <line
+            key={tick}
+            className={tick === 0 ? 'chart-zero' : undefined}
+            x1={at}
+            x2={at}
+            y1="0"
+            y2="100%"
+          />
+        ))}
+      </svg>
+      {ticks.map(({ tick, at }) => (
+        <span key={tick} className="chart-tick bars-tick" style={{ '--at': at }}>
+          {tickText(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** From here on (percent) a value does not fit behind its bar in a narrow column, and moves into it. */
 const longBar = 62;
 
 function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
+  const value = (
+    <>
+      {bar.valueText}
+      {bar.standing === 'illustrative' ? (
+        <span className="visually-hidden"> ({standingWord(bar.standing)})</span>
+      ) : null}
+    </>
+  );
   const end = percentOn(axis, endOf(bar, axis));
-  const isInside = end > longBar;
   return (
     <li className="bar">
       <span className="bar-label">{bar.label}</span>
       <span className="bar-track">
         <svg className="bar-svg" aria-hidden="true">
-          <Grid axis={axis} />
           <BarMark bar={bar} axis={axis} />
         </svg>
-        <span
-          className="bar-value"
-          data-inside={isInside ? bar.standing : undefined}
-          style={{ '--at': `${end}%` }}
-        >
-          {bar.valueText}
-          {bar.standing === 'illustrative' ? (
-            <span className="visually-hidden"> ({standingWord(bar.standing)})</span>
-          ) : null}
-        </span>
+        {bar.range ? null : (
+          <span
+            className="bar-value"
+            data-inside={end > longBar ? bar.standing : undefined}
+            style={{ '--at': `${end > longBar ? end : pastTarget(bar, axis)}%` }}
+          >
+            {value}
+          </span>
+        )}
       </span>
+      {bar.range ? <span className="bar-note">{value}</span> : null}
       {bar.note ? <span className="bar-note">{bar.note}</span> : null}
     </li>
   );
 }
 
-function Grid({ axis }: { axis: Axis }) {
-  return (
-    <g className="chart-grid">
-      {axis.ticks.map((tick) => (
-        <line
-          key={tick}
-          className={tick === 0 ? 'chart-zero' : undefined}
-          x1={`${percentOn(axis, tick)}%`}
-          x2={`${percentOn(axis, tick)}%`}
-          y1="-6"
-          y2="26"
-        />
-      ))}
-    </g>
-  );
+/** Where a value stands behind its bar: past a target that would run through it. */
+function pastTarget(bar: Bar, axis: Axis): number {
+  const end = percentOn(axis, endOf(bar, axis));
+  const target = percentOn(axis, bar.target ?? axis.from);
+  return target > end && target - end < 100 - longBar ? target : end;
 }
 
 function BarMark({ bar, axis }: { bar: Bar; axis: Axis }) {

@@ -7,9 +7,9 @@ export interface PlaceStep {
 }
 
 /** Where this page hangs, from the whole down to here. */
-export function Place({ steps }: { steps: readonly PlaceStep[] }) {
+export function Place({ steps, label = 'Place' }: { steps: readonly PlaceStep[]; label?: string }) {
   return (
-    <nav className="place" aria-label="Place">
+    <nav className="place" aria-label={label}>
       <ol>
         {steps.map(({ label, href }) => (
           <li key={href ?? label}>{href ? <Link href={href}>{label}</Link> : label}</li>

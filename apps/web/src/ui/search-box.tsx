@@ -14,7 +14,7 @@ export function SearchBox({ label, hint, ...search }: SearchProps & { label: str
   const id = useId();
   const { action = '/search', query, placeholder } = search;
   return (
-    <search>
+    <search aria-label={label}>
       <form className="search-box" action={action} onSubmit={(event) => send(event, search)}>
         <label className="field-label" htmlFor={id}>
           {label}
@@ -44,7 +44,7 @@ export function GoToBox({ placeholder = 'C-17', ...search }: SearchProps) {
   const id = useId();
   const { action = '/search', query } = search;
   return (
-    <search>
+    <search aria-label="Go to">
       <form className="go-to" action={action} onSubmit={(event) => send(event, search)}>
         <label htmlFor={id}>Go to</label>
         <input

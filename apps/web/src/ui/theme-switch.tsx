@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -11,6 +11,7 @@ interface ThemeSwitchProps {
 
 /** Auto follows the reader's system. Keeping the choice is the caller's work. */
 export function ThemeSwitch({ value, onChange }: ThemeSwitchProps) {
+  const name = useId();
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     if (isTheme(event.target.value)) onChange(event.target.value);
   };
@@ -20,7 +21,7 @@ export function ThemeSwitch({ value, onChange }: ThemeSwitchProps) {
       <div className="segments segments-small">
         {Object.entries(themes).map(([theme, label]) => (
           <label key={theme} className="segment">
-            <input type="radio" name="theme" value={theme} checked={theme === value} onChange={choose} />
+            <input type="radio" name={name} value={theme} checked={theme === value} onChange={choose} />
             <span>{label}</span>
           </label>
         ))}

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { roles } from './allowed-roles';
+import { classList } from './class-list';
 import { HeadCell, type ColumnSort } from './data-table';
 import type { StrandKey } from './strand';
 import { treeMove, type TreeRow } from './tree-keys';
@@ -116,8 +117,13 @@ function TreeFoot<Row>({ columns, foot }: TreeFootProps<Row>) {
         <td role="gridcell" className="tree-title">
           {foot[0]}
         </td>
-        {columns.map(({ key, isNumeric, narrow }, index) => (
-          <td key={key} role="gridcell" className={isNumeric ? 'numeric' : undefined} data-narrow={narrow}>
+        {columns.map(({ key, isNumeric, look, narrow }, index) => (
+          <td
+            key={key}
+            role="gridcell"
+            className={classList(isNumeric && 'numeric', look)}
+            data-narrow={narrow}
+          >
             {foot[index + 1]}
           </td>
         ))}
