@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { sessionCookieFor } from './account/session-cookie.js';
+import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
 import { ObjectiveModule } from './objective/objective.module.js';
 import { Database } from './platform/database/database.js';
@@ -49,6 +50,7 @@ export class AppModule {
         ShapeModule.of(shapes),
         AccountModule.of({ publicUrl, isDemonstration, policy }),
         PlumblineGraphql.of({ sdl, shapes, persisted, sessionCookie: sessionCookieFor(publicUrl).name }),
+        BudgetModule,
         ConsultationModule,
         PledgeModule,
         ObjectiveModule,

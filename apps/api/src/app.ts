@@ -69,11 +69,17 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   serveHealth(fastify, database, duty);
   serveMetrics(fastify, database);
   if (options.withPages) {
-    const execute = executorOf(fastify, app.get(Reader), persisted);
+    const execute = executorOf(fastify, app.get(Reader));
+    const executePersisted = (hash: string, variables: Record<string, unknown>, requestId: string) => {
+      const document = persisted.get(hash);
+      if (document === undefined)
+        throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
+      return execute(document, variables, requestId);
+    };
     await registerSite(fastify, {
       webRoot: resolve(webRoot, 'dist'),
       publicUrl,
-      execute,
+      execute: executePersisted,
       dev: isDevelopment,
     });
   }
@@ -82,16 +88,13 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/** Runs the operations of pages without a hop over HTTP, for an anonymous viewer. */
-function executorOf(fastify: FastifyInstance, reader: Reader, persisted: PersistedOperations) {
+/** Executes documents of our own pages without a hop over HTTP, for an anonymous viewer. */
+export function executorOf(fastify: FastifyInstance, reader: Reader) {
   return async (
-    hash: string,
+    document: string,
     variables: Record<string, unknown>,
     requestId: string,
   ): Promise<ExecutionResult> => {
-    const document = persisted.get(hash);
-    if (document === undefined)
-      throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
     const context: RequestContext = { requestId, reader, reads: {}, viewer: () => Promise.resolve(visitor) };
     return (fastify as unknown as { graphql: InProcess }).graphql(document, context, variables);
   };

@@ -1,8 +1,11 @@
 import { createServer as createTcpServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { Acts } from './act/act.service.js';
+import { Addresses } from './address/address.service.js';
 import { createServer } from './app.js';
-import { loadDemo } from './demo/demo.js';
+import { Editions } from './budget/edition.service.js';
+import { loadDemo, type DemoServices } from './demo/demo.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/all.js';
 import { ConfigFault, readConfig, type Config, type Environment } from './platform/config/config.js';
@@ -74,7 +77,9 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     duty,
     withPages: true,
   });
-  const prepare = () => prepareDatabase({ database, appUrl, ownerUrl, isDemonstration });
+  const { app } = running;
+  const demo = { database, acts: app.get(Acts), addresses: app.get(Addresses), editions: app.get(Editions) };
+  const prepare = () => prepareDatabase({ database, appUrl, ownerUrl, isDemonstration, demo });
   const isPrepared = await attempt(prepare, logger);
   await running.app.listen(config.port, config.host);
   process.stdout.write(`Plumbline is at ${publicUrl}\n`);
@@ -91,11 +96,12 @@ async function prepareDatabase(of: {
   appUrl: string;
   ownerUrl: string;
   isDemonstration: boolean;
+  demo: DemoServices;
 }): Promise<void> {
   await migrate({ ownerUrl: of.ownerUrl, appUrl: of.appUrl, migrations, entities });
   of.database.start();
   await of.database.ready();
-  if (of.isDemonstration) await loadDemo(of.database);
+  if (of.isDemonstration) await loadDemo(of.demo);
 }
 
 /** Whether the database could be prepared; it is no fault of the operator's settings when it cannot be reached. */

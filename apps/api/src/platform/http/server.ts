@@ -42,7 +42,6 @@ class EdgedAdapter extends FastifyAdapter {
 export function createAdapter({ logger, trustProxy }: EdgeOptions): FastifyAdapter {
   return new EdgedAdapter({
     loggerInstance: logger as never, // Nest's types know Fastify's own logger only.
-    disableRequestLogging: false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: (_address, hop) => hop < trustProxy,
