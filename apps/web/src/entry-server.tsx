@@ -22,7 +22,6 @@ export interface RenderRequest {
   requestId: string;
   /** Executes a persisted query for an anonymous viewer. */
   execute: (hash: string, variables: Record<string, unknown>) => Promise<Answer>;
-  signal?: AbortSignal;
   /** Shows this failure instead of the page. */
   failed?: Failed;
 }
@@ -53,8 +52,7 @@ export async function render(request: RenderRequest): Promise<Rendered> {
   try {
     return await renderPage(request);
   } catch (fault) {
-    const kind = request.signal?.aborted ? 'slow' : 'broken';
-    const failed = { status: kind === 'slow' ? 503 : 500, kind, requestId: request.requestId } as const;
+    const failed = { status: 500, kind: 'broken', requestId: request.requestId } as const;
     return { ...(await renderFailure(request, failed)), fault };
   }
 }
@@ -97,11 +95,11 @@ async function renderFailure(request: RenderRequest, failed: Failed): Promise<Re
   };
 }
 
-async function query({ publicUrl, execute, requestId, signal }: RenderRequest, path: string) {
+async function query({ publicUrl, execute, requestId }: RenderRequest, path: string) {
   const read: Read = async (document, variables) =>
     answeredBy(document, dataOf(await execute(operationHash(document), variables), { requestId }));
   const requestContext = new RouterContextProvider(new Map([[readContext, read]]));
-  return handler.query(new Request(publicUrl + path, { signal: signal ?? null }), { requestContext });
+  return handler.query(new Request(publicUrl + path), { requestContext });
 }
 
 function markup({ publicUrl }: RenderRequest, context: StaticHandlerContext) {

@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
           ...pages,
           {
             path: '*',
+            Component: () => null,
             loader: () => {
               throw notFound();
             },

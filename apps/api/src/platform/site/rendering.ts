@@ -6,7 +6,6 @@ export interface RenderRequest {
   publicUrl: string;
   requestId: string;
   execute: (hash: string, variables: Record<string, unknown>) => Promise<ExecutionResult>;
-  signal: AbortSignal;
   failed?: { status: number; kind: 'badAddress'; requestId: string };
 }
 

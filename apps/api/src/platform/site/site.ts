@@ -23,9 +23,6 @@ export interface SiteOptions {
   dev?: boolean;
 }
 
-/** How long a page may take to be made. */
-const patience = 20_000;
-
 /**
  * Serves the pages of the web, and the files that they need, at every path that nothing else is registered for.
  * The server has to be made with `rewriteUrl: rewriteLocation` and `routerOptions: { maxParamLength: 2048 }`.
@@ -74,7 +71,6 @@ function requestOf(visit: Visit, path: string | undefined): RenderRequest {
     publicUrl,
     requestId,
     execute: (hash, variables) => execute(visit, hash, variables),
-    signal: AbortSignal.timeout(patience),
     ...(path === undefined && { failed: { status: 400, kind: 'badAddress', requestId } }),
   };
 }
