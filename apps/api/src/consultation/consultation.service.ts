@@ -18,9 +18,13 @@ export interface SubmissionInput {
   authorName?: string | null;
 }
 
+/**
+ * What is kept of the answer for ever, and given again: refs alone. The receipt is read when it is shown, because its
+ * salt has to go with the text when that is erased, and an act never goes.
+ */
 export interface Received {
   __typename: 'SubmissionReceived';
-  receipt: { number: string; receivedAt: string; hash: string; salt: string };
+  receipt: string;
   submission: string;
 }
 
@@ -68,23 +72,17 @@ export class Consultation {
       standing: 'RECORD',
       initiativeId: about.initiativeId,
     });
-    const [row] = await rows.query<{ receivedAt: string }[]>(
+    await rows.query(
       `INSERT INTO submission (address_id, about_id, proceeding_id, edition_id, account_id, organisation_id, channel, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, 'SITE', $7) RETURNING received_at AS "receivedAt"`,
+       VALUES ($1, $2, $3, $4, $5, $6, 'SITE', $7)`,
       [id, about.id, said.proceedingId, said.editionId, viewer.accountId, organisationOf(viewer), hash],
     );
     await rows.query(
       'INSERT INTO submission_text (submission_id, body, author_name, salt) VALUES ($1, $2, $3, $4)',
       [id, words.text, words.authorName ?? viewer.name, salt],
     );
-    const receipt = {
-      number: ref,
-      receivedAt: row?.receivedAt ?? '',
-      hash: hash.toString('hex'),
-      salt: salt.toString('hex'),
-    };
     return {
-      outcome: { __typename: 'SubmissionReceived', receipt, submission: ref },
+      outcome: { __typename: 'SubmissionReceived', receipt: ref, submission: ref },
       touched: [id, said.proceedingId, ...touchedBy(about)],
       changes: [{ field: 'submission', before: null, after: ref }],
       isPublic: true,

@@ -2,7 +2,11 @@ import { addressBy, organisationBy, sourceOfRow, underAddress } from '../platfor
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
 const submissions = 'FROM submission $ {joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
+const submissionByRef = `FROM submission $ JOIN address $a ON $a.id = $.address_id
+  JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`;
 const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+
+const saidUnder = `FROM submission said WHERE said.about_id IN ${underAddress.replaceAll('^', '$')}`;
 
 const newestFirst: Pick<PageShape, 'orders' | 'most'> = {
   orders: {
@@ -17,8 +21,7 @@ const newestFirst: Pick<PageShape, 'orders' | 'most'> = {
 export const consultationShapes: Shapes = {
   Query: {
     children: {
-      submission: `FROM submission $ JOIN address $a ON $a.id = $.address_id
-        JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :ref`,
+      submission: submissionByRef.replace(':key', ':ref'),
       proceeding: `${proceedings} WHERE $a.ref = :ref`,
       proceedings: {
         from: `${proceedings} WHERE true`,
@@ -34,7 +37,8 @@ export const consultationShapes: Shapes = {
   },
   Voice: {
     fields: {
-      count: `(SELECT count(*) FROM submission said WHERE said.about_id IN ${underAddress.replaceAll('^', '$')})`,
+      count: `(SELECT count(*) ${saidUnder})`,
+      since: `(SELECT min(said.received_at) ${saidUnder})`,
     },
     children: {
       submissions: { from: `${submissions} WHERE $.about_id IN ${underAddress}`, ...newestFirst },
@@ -44,13 +48,14 @@ export const consultationShapes: Shapes = {
     },
   },
   Submission: {
-    entry: `FROM submission $ JOIN address $a ON $a.id = $.address_id
-      JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`,
+    entry: submissionByRef,
     joins: { a: 'JOIN address $a ON $a.id = $.address_id' },
     fields: {
       ref: '$a.ref',
       authorName: '$t.author_name',
       text: '$t.body',
+      opening: 'left($t.body, 400)',
+      length: 'char_length($t.body)',
       receivedAt: '$.received_at',
       channel: '$.channel',
       hash: `encode($.hash, 'hex')`,
@@ -62,6 +67,15 @@ export const consultationShapes: Shapes = {
       edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id`,
       organisation: organisationBy('^.organisation_id'),
       source: sourceOfRow,
+    },
+  },
+  Receipt: {
+    entry: submissionByRef,
+    fields: {
+      number: '$a.ref',
+      receivedAt: '$.received_at',
+      hash: `encode($.hash, 'hex')`,
+      salt: `encode($t.salt, 'hex')`,
     },
   },
   Proceeding: {

@@ -1144,6 +1144,10 @@ export type Submission = {
   edition?: Maybe<Edition>;
   /** SHA-256 over a random salt and the text, in hexadecimal: what the receipt shows. */
   hash: Scalars['String']['output'];
+  /** How many characters it has. */
+  length: Scalars['Int']['output'];
+  /** How it begins: its first 400 characters. */
+  opening: Scalars['String']['output'];
   /** The organisation they spoke for. */
   organisation?: Maybe<Organisation>;
   /** The proceeding it was made to. */
@@ -1259,6 +1263,8 @@ export type Voice = {
   count: Scalars['Int']['output'];
   /** The proceeding that is open now and takes submissions about this address. */
   proceeding?: Maybe<Proceeding>;
+  /** When the first of them was received; nothing where there is none. */
+  since?: Maybe<Scalars['DateTime']['output']>;
   /** The submissions, newest first. */
   submissions: SubmissionConnection;
 };
@@ -1993,6 +1999,8 @@ export type SubmissionResolvers<ContextType = RequestContext, ParentType extends
   channel?: Resolver<ResolversTypes['SubmissionChannel'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2047,6 +2055,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 export type VoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<VoiceSubmissionsArgs, 'first'>>;
 };
 
