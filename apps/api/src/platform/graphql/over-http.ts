@@ -68,6 +68,9 @@ export function graphqlRoute(of: { limiter: () => Limiter; persisted: PersistedO
     },
     preValidation: (request: FastifyRequest) => {
       const isGet = request.method === 'GET';
+      // A form of another site can post everything but JSON without asking first.
+      if (!isGet && !/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+        throw new BadRequest('The body must be of the type application/json', 415);
       const parameters = isGet ? request.query : request.body;
       if (!isMap(parameters)) throw new BadRequest('The body must be a JSON object');
       demandParameters(parameters, isGet);

@@ -55,7 +55,7 @@ export class Compiler {
     const parameters = this.parameters;
     return {
       text: `SELECT ${sql} AS json`,
-      values: (variables) => parameters.map((value) => value(variables)),
+      values: (variables) => parameters.map((value) => storable(value(variables))),
     };
   }
 
@@ -293,6 +293,13 @@ export class Compiler {
     );
     return `${fields.join('||')}||'}'`;
   }
+}
+
+/** PostgreSQL has no text with U+0000 in it. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\0'))
+    throw new GraphQLError('The character U+0000 cannot be part of a text.');
+  return value;
 }
 
 const selectionsOf = (nodes: readonly FieldNode[]) => nodes.flatMap((node) => node.selectionSet ?? []);
