@@ -1,0 +1,148 @@
+import type { NewLine } from '../budget/edition-line.js';
+import type { Entry, Sourced } from './entry.js';
+import type { Period } from './current-period.js';
+import type { Published, Writer } from './writer.js';
+
+interface Range {
+  low: bigint;
+  base: bigint;
+  high: bigint;
+}
+
+/** What an amount was made of: how many, times which rate. */
+export interface Basis {
+  /** By period. */
+  quantities: number[];
+  unit: string;
+  /** In whole euros, before conversion and growth. */
+  rateEur: { low: number; base: number; high: number };
+  from: 'COMPARATOR' | 'ASSUMPTION';
+  note: string;
+}
+
+export interface LineItem {
+  key: string;
+  title: string;
+  /** The area that it lies in; neither area nor parent: directly under the initiative. */
+  area: string | null;
+  parent: string | null;
+  objectClass: string | null;
+  basis: Basis | null;
+  /** By period; none for a line that is the sum of its parts. */
+  estimates: Range[];
+}
+
+export interface EditionItem extends Published, Sourced {
+  initiative: string;
+  reason: string;
+  currency: string;
+  dollarsPerEuro: string;
+  growthPercent: string;
+  periods: Period[];
+  lines: LineItem[];
+  /** What the lines come to, by period: written down once more, so that a slip of the hand shows. */
+  totals: Range[];
+}
+
+const readRange = (entry: Entry): Range => ({
+  low: entry.minor('low'),
+  base: entry.minor('base'),
+  high: entry.minor('high'),
+});
+
+const readBasis = (entry: Entry): Basis => ({
+  quantities: entry.wholes('quantities'),
+  unit: entry.text('unit'),
+  rateEur: entry.one('rateEur', (rate) => ({
+    low: rate.whole('low'),
+    base: rate.whole('base'),
+    high: rate.whole('high'),
+  })),
+  from: entry.oneOf('from', ['COMPARATOR', 'ASSUMPTION']),
+  note: entry.text('note'),
+});
+
+const readLine = (entry: Entry): LineItem => ({
+  key: entry.text('key'),
+  title: entry.text('title'),
+  area: entry.textOrNothing('area'),
+  parent: entry.textOrNothing('parent'),
+  objectClass: entry.textOrNothing('objectClass'),
+  basis: entry.oneOrNothing('basis', readBasis),
+  estimates: entry.each('estimates', readRange),
+});
+
+export function readEdition(entry: Entry): EditionItem {
+  const standing = entry.standing();
+  return {
+    key: entry.text('key'),
+    title: entry.text('title'),
+    standing,
+    initiative: entry.text('initiative'),
+    reason: entry.text('reason'),
+    currency: entry.text('currency'),
+    dollarsPerEuro: entry.decimal('dollarsPerEuro'),
+    growthPercent: entry.decimal('growthPercent'),
+    periods: entry.each('periods', (period) => ({
+      label: period.text('label'),
+      startsOn: period.day('startsOn'),
+      endsOn: period.day('endsOn'),
+    })),
+    lines: entry.each('lines', readLine),
+    totals: entry.each('totals', readRange),
+    ...entry.sourced(standing),
+  };
+}
+
+/** Drafts and publishes an edition, and learns the keys of its lines. */
+export async function writeEdition(writer: Writer, item: EditionItem): Promise<void> {
+  const { rows, editions, known } = writer;
+  const lines = await linesWithHeadings(writer, item);
+  const { editionId } = await editions.draft(rows, {
+    initiativeId: known.id(item.initiative),
+    title: item.title,
+    standing: item.standing,
+    source: item.source ?? undefined,
+    sourceUrl: item.sourceUrl ?? undefined,
+    periods: item.periods,
+    lines,
+  });
+  await editions.publish(rows, { editionId, reason: item.reason });
+  known.add(item.key, editionId);
+  const placed = await rows.query<{ id: string }[]>(
+    'SELECT line_id AS id FROM edition_line WHERE edition_id = $1 ORDER BY ordinal',
+    [editionId],
+  );
+  for (const [index, { key, area }] of lines.entries()) {
+    const id = placed[index]?.id;
+    if (id === undefined) throw new Error(`The line ${key} was not placed`);
+    if (area !== true) known.add(key, id);
+  }
+}
+
+/** The lines in the order of the file, the heading of an area before the first line that lies in it. */
+async function linesWithHeadings({ rows, known }: Writer, item: EditionItem): Promise<NewLine[]> {
+  const lines: NewLine[] = [];
+  const headed = new Set<string>();
+  for (const { key, title, area, parent, objectClass, estimates } of item.lines) {
+    if (area !== null && !headed.has(area)) {
+      headed.add(area);
+      const [named] = await rows.query<{ title: string }[]>('SELECT title FROM address WHERE id = $1', [
+        known.id(area),
+      ]);
+      lines.push({ key: area, title: named?.title ?? '', area: true, estimates: [] });
+    }
+    lines.push({
+      key,
+      title,
+      parentKey: parent ?? area ?? undefined,
+      objectClass: objectClass ?? undefined,
+      estimates: estimates.map((range, index) => ({
+        period: item.periods[index]?.label ?? '',
+        currency: item.currency,
+        ...range,
+      })),
+    });
+  }
+  return lines;
+}
