@@ -114,6 +114,27 @@ describe('the demonstration', () => {
       AND NOT EXISTS (SELECT FROM act_address WHERE address_id = id)`);
   });
 
+  test('hangs areas under their initiative, and lines under their area or the line that they are part of', async () => {
+    await none(`SELECT a.title FROM address a JOIN address i ON i.id = a.initiative_id
+      WHERE a.kind IN ('AREA', 'COST_LINE', 'EDITION') AND a.path NOT LIKE i.path || '%' || a.id || '.'`);
+    const places = await site.ask(
+      `SELECT line.title, string_agg(above.title, ' > ' ORDER BY length(above.path)) AS place
+       FROM address line JOIN address above ON line.path LIKE above.path || '%' AND above.id <> line.id
+       WHERE line.title IN ('Duty officers in the Americas', 'Rooms for the risk team') GROUP BY line.title ORDER BY 1`,
+    );
+    expect(places).toEqual([
+      {
+        title: 'Duty officers in the Americas',
+        place:
+          'DNS-CERT: a response team for the Domain Name System > Watch and coordination, day and night > Duty officers, day and night',
+      },
+      {
+        title: 'Rooms for the risk team',
+        place: 'Initiative One: DNS risk analysis, contingency planning and exercises',
+      },
+    ]);
+  });
+
   test('gives a source for everything on the record', async () => {
     await none(`SELECT a.title FROM address a JOIN (
         SELECT address_id, source FROM area UNION ALL SELECT address_id, source FROM objective
