@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react';
-import { createPath, Link as RouterLink, useResolvedPath } from 'react-router';
+import { createContext, useContext, type SyntheticEvent } from 'react';
+import { Link as RouterLink } from 'react-router';
 import type { LinkProps } from '../ui/link';
 
 /** Fetches the code of the page at a path, on the first sign that somebody wants to go there. */
@@ -10,14 +10,6 @@ export const renderLink = (props: LinkProps) => <SiteLink {...props} />;
 
 function SiteLink({ href, ...rest }: LinkProps) {
   const warm = useContext(Warm);
-  const path = createPath(useResolvedPath(href));
-  return (
-    <RouterLink
-      {...rest}
-      discover="none"
-      to={href}
-      onPointerEnter={() => warm(path)}
-      onFocus={() => warm(path)}
-    />
-  );
+  const intend = (event: SyntheticEvent<HTMLAnchorElement>) => warm(event.currentTarget.pathname);
+  return <RouterLink {...rest} discover="none" to={href} onPointerEnter={intend} onFocus={intend} />;
 }

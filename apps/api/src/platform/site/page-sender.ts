@@ -2,13 +2,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cacheControlOf, type Encoding, encodingFor, entityTagOf, isKnown } from './answer.rules.js';
-import { contentSecurityPolicy } from './content-security.js';
 
 /** A page as it leaves the server. */
 export interface Page {
   status: number;
   html: string;
   refreshSeconds?: number | undefined;
+  /** The content security policy; none while the sources are served, whose tools write scripts into the page. */
+  policy?: string | undefined;
 }
 
 const worthCompressing = 1000;
@@ -27,14 +28,14 @@ export async function sendPage(
   reply: FastifyReply,
   page: Page,
 ): Promise<FastifyReply> {
-  const { status, html, refreshSeconds } = page;
+  const { status, html, refreshSeconds, policy } = page;
   const body = Buffer.from(html);
   reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', cacheControlOf(status))
-    .header('vary', 'accept-encoding')
-    .header('content-security-policy', contentSecurityPolicy);
+    .header('vary', 'accept-encoding');
+  if (policy !== undefined) reply.header('content-security-policy', policy);
   if (refreshSeconds !== undefined) reply.header('retry-after', String(refreshSeconds));
   if (status === 200) {
     const tag = entityTagOf(body);

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { unavailability } from '../database/unavailable.js';
 import { buildWorkshop } from './build-workshop.js';
+import { contentSecurityPolicy } from './content-security.js';
 import { devWorkshop } from './dev-workshop.js';
 import { lastResort } from './document.js';
 import { readLocation } from './location.rules.js';
@@ -45,6 +46,7 @@ interface Visit {
 
 async function answerPage(visit: Visit): Promise<FastifyReply> {
   const { options, workshop, request, reply } = visit;
+  const policy = options.dev ? undefined : contentSecurityPolicy;
   const reading = readLocation(request.originalUrl);
   if (reading.kind === 'moved') return sendOn(reply, 301, reading.to);
   try {
@@ -56,10 +58,10 @@ async function answerPage(visit: Visit): Promise<FastifyReply> {
     if (location !== undefined) return await sendOn(reply, status, withinSite(location, options.publicUrl));
     if (status >= 400) reply.header('x-request-id', request.id);
     const html = await workshop.document(rendered, request.originalUrl);
-    return await sendPage(request, reply, { status, html, refreshSeconds });
+    return await sendPage(request, reply, { status, html, refreshSeconds, policy });
   } catch (fault) {
     report(visit, fault);
-    return sendPage(request, reply, { status: 500, html: lastResort });
+    return sendPage(request, reply, { status: 500, html: lastResort, policy });
   }
 }
 
