@@ -1,14 +1,60 @@
-import type { RouteObject } from 'react-router';
-import { HomePageDocument } from './gql/graphql';
+import type { Params, RouteObject } from 'react-router';
+import { cursorIn } from './consultation/place-in-list';
+import { receiptAsked } from './consultation/receipt-number';
+import {
+  CommentPageDocument,
+  HomePageDocument,
+  ReceiptsPageDocument,
+  SignInPageDocument,
+  VoicePageDocument,
+} from './gql/graphql';
 import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
 import { Layout } from './platform/layout';
 import { ask, notFound, page } from './platform/page';
 
+/** The ref in an address. One that can be none is nowhere. */
+function refOf({ ref = '' }: Params): string {
+  if (!/^[A-Z]-[1-9]\d{0,14}$/.test(ref)) throw notFound();
+  return ref;
+}
+
+function demandFound(found: unknown): void {
+  if (!found) throw notFound();
+}
+
 const pages: RouteObject[] = [
   page('src/home/home-page.tsx', async () => (await import('./home/home-page')).HomePage, {
     index: true,
     asks: ask(HomePageDocument, () => ({})),
+  }),
+  page(
+    'src/consultation/comment-page.tsx',
+    async () => (await import('./consultation/comment-page')).CommentPage,
+    {
+      path: 'comment',
+      asks: ask(CommentPageDocument, ({ search }) => ({ after: cursorIn(search) })),
+    },
+  ),
+  page(
+    'src/consultation/receipts-page.tsx',
+    async () => (await import('./consultation/receipts-page')).ReceiptsPage,
+    {
+      path: 'receipts',
+      asks: ask(ReceiptsPageDocument, ({ search }) => receiptAsked(search)),
+    },
+  ),
+  page('src/consultation/voice-page.tsx', async () => (await import('./consultation/voice-page')).VoicePage, {
+    path: 'refs/:ref/voice',
+    asks: ask(
+      VoicePageDocument,
+      ({ params, search }) => ({ ref: refOf(params), after: cursorIn(search) }),
+      ({ address }) => demandFound(address),
+    ),
+  }),
+  page('src/account/sign-in-page.tsx', async () => (await import('./account/sign-in-page')).SignInPage, {
+    path: 'sign-in',
+    asks: ask(SignInPageDocument, () => ({})),
   }),
 ];
 
