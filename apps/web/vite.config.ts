@@ -6,6 +6,9 @@ import { defineConfig, type Plugin } from 'vite';
 
 const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt']);
 
+const foundation =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@apollo\/client|@wry|optimism|graphql|rxjs|tslib)\//;
+
 /** Compresses assets once, here, with the slowest and best settings, so that no request ever waits for it. */
 function precompress(): Plugin {
   return {
@@ -42,6 +45,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     modulePreload: { polyfill: false },
     // An inlined font or picture would need a wider content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/boot.ts' },
+    rolldownOptions: isSsrBuild
+      ? { input: 'src/entry-server.tsx' }
+      : {
+          input: ['src/boot.ts', 'src/entry-client.tsx'],
+          // What every page needs and we seldom change stays in the caches of readers when we change ours.
+          output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }] } },
+        },
   },
 }));

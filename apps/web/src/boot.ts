@@ -1,20 +1,29 @@
 import './ui/plumb.css';
-import { keptTheme, showTheme } from './platform/theme';
 
-// The page is complete without the application: fetch that after the first paint, or on the first sign of interest.
+// This runs before anything is shown and imports no other script, so that there is one file to wait for. It shows the
+// theme that this browser keeps (platform/theme.ts keeps it). The page is complete without the application, which is
+// fetched after the first paint, or on the first sign of interest.
 
-showTheme(keptTheme());
+try {
+  const theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+} catch {
+  // Storage is switched off in this browser, so it keeps no theme.
+}
 
-const chunks = document.querySelector<HTMLScriptElement>('script[data-chunks]')?.dataset['chunks'];
 const patience = 3000; // A tab in the background never paints.
+const application = document.querySelector<HTMLScriptElement>('script[data-chunks]')?.dataset['chunks'];
 let isStarted = false;
 
 function start(): void {
-  if (isStarted || !chunks) return;
+  if (isStarted || !application) return;
+  // The data that the application takes over stands at the end of the document.
+  if (document.readyState === 'loading') return void addEventListener('DOMContentLoaded', start);
   isStarted = true;
-  for (const href of chunks.split(' '))
+  const [entry = '', ...chunks] = application.split(' ');
+  for (const href of chunks)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-  void import('./entry-client');
+  void import(/* @vite-ignore */ entry);
 }
 
 for (const type of ['pointerdown', 'pointerover', 'keydown'])
