@@ -7,6 +7,7 @@ import { createClient } from './platform/client';
 import { type Handover, readDataBlock } from './platform/data-block';
 import { thrownOf } from './platform/failed';
 import { executeByHttp } from './platform/http';
+import { operationHash } from './platform/operation';
 import { handleOf, readContext } from './platform/page';
 import { createFreshness, createReader } from './platform/reader';
 import { routes } from './routes';
@@ -17,25 +18,29 @@ const reader = createReader(client, freshness);
 
 /** Puts the code and the data of the page that is shown where the first rendering finds both at once. */
 async function takeOver({ loaderData }: Handover): Promise<void> {
-  for (const { route } of matchRoutes(routes, location) ?? []) {
-    const handle = handleOf(route.handle);
+  for (const { route, params } of matchRoutes(routes, location) ?? []) {
+    const handle = handleOf(route.handle, params);
     if (!handle) continue;
     const served = loaderData[route.id ?? ''];
-    if (handle.document && served?.data) reader.keep(handle.document, served.variables, served.data);
+    for (const { hash, variables, data } of served ? [served, ...(served.further ?? [])] : []) {
+      const document = handle.documents.find((one) => operationHash(one) === hash);
+      if (document && data) reader.keep(document, variables, data);
+    }
     delete served?.data;
     makeReady(route, await handle.preload());
   }
 }
 
 function makeReady(route: RouteObject, Component: NonNullable<RouteObject['Component']>): void {
+  if (!route.lazy) return;
   delete route.lazy;
   route.Component = Component;
 }
 
 function warm(path: string): void {
-  for (const { route } of matchRoutes(routes, path) ?? [])
+  for (const { route, params } of matchRoutes(routes, path) ?? [])
     // A page that cannot be fetched now is fetched again, and its failure shown, when somebody goes there.
-    handleOf(route.handle)
+    handleOf(route.handle, params)
       ?.preload()
       .catch(() => undefined);
 }

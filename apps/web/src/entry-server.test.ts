@@ -48,9 +48,24 @@ describe('a page from the server', () => {
   });
 });
 
+describe('an address that is spelt in another way', () => {
+  test.each([
+    ['/refs/c-99', '/refs/C-99'],
+    ['/refs/c%2099?edition=E-4', '/refs/C-99?edition=E-4'],
+  ])('%s is moved to %s for good', async (path, to) => {
+    const { status, location } = await rendering({ path });
+    expect({ status, location }).toEqual({ status: 301, location: to });
+  });
+});
+
 describe('an address at which there is nothing', () => {
+  test.each(['/refs/X-1', '/refs/C-0', '/refs/nothing'])('%s is not even asked for', async (path) => {
+    const { status } = await rendering({ path, execute: () => Promise.reject(new Error('asked')) });
+    expect(status).toBe(404);
+  });
+
   test('answers 404 with help, and the application can take the page over', async () => {
-    const { status, body, data, chunks } = await rendering({ path: '/refs/c-99' });
+    const { status, body, data, chunks } = await rendering({ path: '/refs/C-99' });
     expect({ status, chunks }).toEqual({ status: 404, chunks: [] });
     expect(body).toContain('value="C-99"');
     expect(data).toContain('"kind":"notFound"');

@@ -75,7 +75,9 @@ async function renderPage(request: RenderRequest): Promise<Rendered> {
       loaderData: context.loaderData,
       ...(failed && { errors: errorsOf(context) }),
     }),
-    chunks: failed ? [] : context.matches.flatMap(({ route }) => handleOf(route.handle)?.chunk ?? []),
+    chunks: failed
+      ? []
+      : context.matches.flatMap(({ route, params }) => handleOf(route.handle, params)?.chunk ?? []),
   };
 }
 

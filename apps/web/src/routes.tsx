@@ -1,7 +1,9 @@
 import type { Params, RouteObject } from 'react-router';
+import { addressVariables } from './address/address-url';
 import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
+  AddressPageDocument,
   CommentPageDocument,
   HomePageDocument,
   ReceiptsPageDocument,
@@ -11,7 +13,8 @@ import {
 import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
 import { Layout } from './platform/layout';
-import { ask, notFound, page } from './platform/page';
+import { ask, type Choice, notFound, page, pageAmong } from './platform/page';
+import { letterOf, readRef } from './platform/ref';
 
 /** The ref in an address. One that can be none is nowhere. */
 function refOf({ ref = '' }: Params): string {
@@ -23,7 +26,26 @@ function demandFound(found: unknown): void {
   if (!found) throw notFound();
 }
 
+const addressPage: Choice = {
+  chunk: 'src/address/address-page.tsx',
+  load: async () => (await import('./address/address-page')).AddressPage,
+  asks: ask(AddressPageDocument, addressVariables, ({ address }) => demandFound(address)),
+};
+
+/** What stands at a ref, by its letter. */
+const pageOfLetter: Readonly<Record<string, Choice>> = {
+  I: addressPage,
+  A: addressPage,
+  C: addressPage,
+};
+
+function letterAt({ ref }: Params): string | undefined {
+  const letter = letterOf(readRef(ref) ?? '');
+  return Object.hasOwn(pageOfLetter, letter) ? letter : undefined;
+}
+
 const pages: RouteObject[] = [
+  pageAmong('refs/:ref', pageOfLetter, letterAt),
   page('src/home/home-page.tsx', async () => (await import('./home/home-page')).HomePage, {
     index: true,
     asks: ask(HomePageDocument, () => ({})),

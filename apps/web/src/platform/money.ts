@@ -1,4 +1,4 @@
-import { type Money } from '@plumbline/money';
+import { formatDecimal, type Money } from '@plumbline/money';
 import { type FigureOptions, formatFigure, formatMoney, type MoneyOptions } from '@plumbline/money/format';
 
 /** An amount of the schema: minor units as text, and never a number. */
@@ -28,4 +28,9 @@ export function sayRange(
   options?: MoneyOptions,
 ): string {
   return [low, high].map((amountMinor) => sayMoney({ amountMinor, currency }, options)).join(' to ');
+}
+
+/** An amount as a length to draw. Never to reckon or to write with: a number of JavaScript is not exact. */
+export function drawnAmount(money: WireMoney): number {
+  return Number(formatDecimal(moneyOf(money)));
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import {
   createContext,
   data,
@@ -11,6 +11,7 @@ import {
   redirectDocument,
   type RouteObject,
   useLoaderData,
+  useParams,
 } from 'react-router';
 import { type AnswerData, operationHash } from './operation';
 import { RequestFailure, statusOfKind } from './request-failure';
@@ -37,11 +38,19 @@ export interface Answered {
   hash: string;
   variables: Variables;
   data?: AnswerData;
+  further?: readonly Further[];
 }
 
-/** The one operation of a page. */
+/** What a page read beside its one operation: parts that are open on it, each by the operation that also opens it. */
+export interface Further {
+  hash: string;
+  variables: Variables;
+  data: AnswerData;
+}
+
+/** The one operation of a page, and the ones that may come with it. */
 export interface Question {
-  document: DocumentNode;
+  documents: readonly DocumentNode[];
   answer: (place: Place, read: Read) => Promise<Answered>;
 }
 
@@ -50,7 +59,12 @@ export interface PageHandle {
   /** Its key in the manifest of the build. */
   chunk: string;
   preload: () => Promise<ComponentType>;
-  document?: DocumentNode;
+  documents: readonly DocumentNode[];
+}
+
+/** Where several pages share a path: the one that stands at these parameters. */
+interface ChoiceHandle {
+  choose: (params: Params) => PageHandle | undefined;
 }
 
 /**
@@ -64,12 +78,34 @@ export function ask<Data extends AnswerData, V extends Variables>(
 ): Question {
   const hash = operationHash(document);
   return {
-    document,
+    documents: [document],
     async answer(place, read) {
       const asked = variables(place);
       const answer = await read(document, asked);
       settle(answer, place);
       return { hash, variables: asked, ...(import.meta.env.SSR && { data: answer }) };
+    },
+  };
+}
+
+/** Asks the question of a page and, of another operation, as many more as `more` reads. */
+export function askMore<Data extends AnswerData, V extends Variables>(
+  question: Question,
+  document: TypedDocumentNode<Data, V>,
+  more: (place: Place, ask: (variables: V) => Promise<Data>) => Promise<void>,
+): Question {
+  const hash = operationHash(document);
+  return {
+    documents: [...question.documents, document],
+    async answer(place, read) {
+      const further: Further[] = [];
+      const answered = await question.answer(place, read);
+      await more(place, async (variables) => {
+        const answer = await read(document, variables);
+        further.push({ hash, variables, data: answer });
+        return answer;
+      });
+      return { ...answered, further };
     },
   };
 }
@@ -96,18 +132,71 @@ export function page(
   { asks, ...where }: { path?: string; index?: true; asks?: Question },
 ): RouteObject {
   const preload = once(load);
-  const handle: PageHandle = { chunk, preload, ...(asks && { document: asks.document }) };
+  const handle: PageHandle = { chunk, preload, documents: asks?.documents ?? [] };
   const loader = asks && ((args: LoaderFunctionArgs) => loaded(asks, args));
   const id = where.path ?? chunk;
   const route = { id, handle, lazy: { Component: preload }, ...(loader && { loader }) };
   return where.index ? { ...route, index: true } : { ...route, ...where, index: false };
 }
 
-/** The handle of a page; nothing for a route that is no page. */
-export function handleOf(handle: unknown): PageHandle | undefined {
-  return typeof handle === 'object' && handle !== null && 'chunk' in handle
-    ? (handle as PageHandle)
-    : undefined;
+/** One of the pages that share a path. */
+export interface Choice {
+  chunk: string;
+  load: () => Promise<ComponentType>;
+  asks: Question;
+}
+
+/**
+ * A path at which a different page stands for each kind of thing. `pick` says which; where it names none, there is
+ * nothing.
+ */
+export function pageAmong<Key extends string>(
+  path: string,
+  choices: Readonly<Record<Key, Choice>>,
+  pick: (params: Params) => Key | undefined,
+): RouteObject {
+  const ready = new Map<Key, ComponentType>();
+  const preload = (key: Key) =>
+    once(async () => {
+      const Page = await choices[key].load();
+      ready.set(key, Page);
+      return Page;
+    });
+  const handles = mapped(choices, ({ chunk, asks }, key): PageHandle => {
+    return { chunk, preload: preload(key), documents: asks.documents };
+  });
+  const choose = (params: Params) => {
+    const key = pick(params);
+    return key === undefined ? undefined : handles[key];
+  };
+  const loader = async (args: LoaderFunctionArgs) => {
+    const key = pick(args.params);
+    if (key === undefined) throw notFound();
+    const [answered] = await Promise.all([loaded(choices[key].asks, args), handles[key].preload()]);
+    return answered;
+  };
+  const Chosen = () => {
+    const key = pick(useParams());
+    const Page = key === undefined ? undefined : ready.get(key);
+    return Page ? createElement(Page, { key }) : null;
+  };
+  const handle: ChoiceHandle = { choose };
+  return { id: path, path, handle, loader, Component: Chosen };
+}
+
+function mapped<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  change: (value: From, key: Key) => To,
+): Record<Key, To> {
+  const entries = Object.entries(record) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<Key, To>;
+}
+
+/** The handle of the page at these parameters; nothing for a route that is no page. */
+export function handleOf(handle: unknown, params: Params): PageHandle | undefined {
+  if (typeof handle !== 'object' || handle === null) return undefined;
+  if ('choose' in handle) return (handle as ChoiceHandle).choose(params);
+  return 'chunk' in handle ? (handle as PageHandle) : undefined;
 }
 
 async function loaded(asks: Question, { params, request, context }: LoaderFunctionArgs): Promise<Answered> {
@@ -136,6 +225,17 @@ function useServed<Data, V extends Variables>(document: TypedDocumentNode<Data, 
 function useCached<Data, V extends Variables>(document: TypedDocumentNode<Data, V>): Data {
   const variables = variablesOf(document, useLoaderData<Answered>());
   return useSuspenseQuery<Data>(document, { variables }).data;
+}
+
+/** What the loader read of this operation beside that of the page, in the order in which it was asked. */
+export function useFurther<Data, V extends Variables>(
+  document: TypedDocumentNode<Data, V>,
+): readonly { variables: V; data: Data }[] {
+  const hash = operationHash(document);
+  const { further = [] } = useLoaderData<Answered>();
+  return further
+    .filter((one) => one.hash === hash)
+    .map((one) => ({ variables: one.variables as V, data: one.data as Data }));
 }
 
 // The hash proves that what the loader handed over is of this document, and so has its types.

@@ -1,0 +1,33 @@
+import type { AddressPlace_AddressFragment } from '../gql/graphql';
+import { pathOfRef, strandOfRef } from '../platform/ref';
+import { LocalTabs } from '../ui/local-tabs';
+import { PageTitle } from '../ui/page-title';
+import { Place } from '../ui/place';
+import { RefChip } from '../ui/ref-chip';
+
+/** Where an address hangs, its title after its ref, and the pages of an initiative. */
+export function AddressHead({ address }: { address: AddressPlace_AddressFragment }) {
+  const { ref, kind, title, place, initiative } = address;
+  const forum = initiative?.forum ?? 'Initiatives';
+  return (
+    <>
+      <Place
+        steps={[
+          { label: forum, href: '/' },
+          ...place.map((step) => ({ label: `${step.ref} ${step.title}`, href: pathOfRef(step.ref) })),
+          { label: ref },
+        ]}
+      />
+      <PageTitle sign={<RefChip refText={ref} size="large" strand={strandOfRef(ref)} />}>{title}</PageTitle>
+      {kind === 'INITIATIVE' ? (
+        <LocalTabs
+          label={`Pages of ${ref}`}
+          tabs={[
+            { href: pathOfRef(ref), label: 'Overview', isCurrent: true },
+            { href: `/refs/${ref}/cost`, label: 'Cost', strand: 'cost' },
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}

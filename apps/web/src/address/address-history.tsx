@@ -1,0 +1,77 @@
+import type { History_AddressFragment } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+import { ButtonLink, ButtonRow } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { HistoryList } from '../ui/history-list';
+import { Section } from '../ui/section';
+import { sayAct, sayField } from './act-words';
+
+interface HistoryProps {
+  address: History_AddressFragment;
+  /** Whether the page begins at a cursor, so that newer acts are on another page. */
+  isContinued: boolean;
+  /** The address of the page of acts that ends after a cursor; without one that of the newest. */
+  hrefAt: (cursor: string | null) => string;
+}
+
+/** Every public act that touched an address, newest first. */
+export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: HistoryProps) {
+  const { nodes, pageInfo } = acts;
+  return (
+    <Section id="history" title="History" lede={`Every public act that touched ${ref}, newest first.`}>
+      {nodes.length === 0 ? (
+        <EmptyState title="No act yet">
+          What is published, said, pledged or measured about {ref} is entered here, and never taken out.
+        </EmptyState>
+      ) : (
+        <HistoryList label={`History of ${ref}`} rows={nodes.map(happening)} />
+      )}
+      {pageInfo.hasNextPage || isContinued ? (
+        <ButtonRow>
+          {isContinued ? (
+            <ButtonLink isSmall href={hrefAt(null)}>
+              Back to the newest
+            </ButtonLink>
+          ) : null}
+          {pageInfo.hasNextPage ? (
+            <ButtonLink isSmall href={hrefAt(pageInfo.endCursor)}>
+              Show more<span className="visually-hidden"> of the history</span>
+            </ButtonLink>
+          ) : null}
+        </ButtonRow>
+      ) : null}
+    </Section>
+  );
+}
+
+type Act = History_AddressFragment['acts']['nodes'][number];
+
+function happening({ id, operation, actor, at, reason, changes }: Act) {
+  return {
+    key: id,
+    dateTime: at,
+    when: sayDate(at.slice(0, 10), 'table'),
+    what: (
+      <>
+        <strong>{sayAct(operation)}.</strong>{' '}
+        {changes.map((change) => (
+          <Change key={change.field} change={change} />
+        ))}
+        {reason === null ? null : <>Reason: {closed(reason)} </>}
+        <span className="caption">{actor}</span>
+      </>
+    ),
+  };
+}
+
+function Change({ change: { field, before, after } }: { change: Act['changes'][number] }) {
+  return (
+    <>
+      {sayField(field)} {before === null ? null : <del>{before}</del>}{' '}
+      {after === null ? null : <ins>{after}</ins>}
+      {'. '}
+    </>
+  );
+}
+
+const closed = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -1,0 +1,21 @@
+import type { AddressAside_InitiativeFragment } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+
+type Document = AddressAside_InitiativeFragment['documents'][number];
+
+const kilobytes = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** When a document was published, how large it is and who answers for it, as far as that is known. */
+export function documentFacts({
+  publishedOn,
+  sizeBytes,
+  contact,
+}: Omit<Document, 'ref' | 'title' | '__typename'>) {
+  return [
+    publishedOn === null ? 'Not dated' : sayDate(publishedOn, 'table'),
+    sizeBytes === null ? '' : `${kilobytes.format(sizeBytes / 1000)} kB`,
+    contact ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

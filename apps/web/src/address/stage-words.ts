@@ -1,0 +1,44 @@
+import type { AddressStages_InitiativeFragment, InitiativeStage } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+import type { Stage } from '../ui/stages';
+
+/** The stages by name, in the order in which a plan goes through them. */
+export const stageWords: Record<InitiativeStage, string> = {
+  NOTION: 'Notion',
+  STRATEGIC_PLAN: 'Strategic plan',
+  BUSINESS_CASE: 'Business case',
+  CONSULTATION: 'Consultation',
+  FUNDING: 'Funding',
+  IMPLEMENTATION: 'Implementation',
+  CLOSED: 'Closed',
+};
+
+const order: readonly InitiativeStage[] = [
+  'NOTION',
+  'STRATEGIC_PLAN',
+  'BUSINESS_CASE',
+  'CONSULTATION',
+  'FUNDING',
+  'IMPLEMENTATION',
+];
+
+/**
+ * The way of an initiative: solid what it entered, with the day where it is known, dashed what it did not. That it
+ * ended is a step only where it did.
+ */
+export function stagesOf({
+  stage,
+  stages,
+}: Pick<AddressStages_InitiativeFragment, 'stage' | 'stages'>): Stage[] {
+  const steps = stage === 'CLOSED' ? [...order, stage] : order;
+  return steps.map((step) => {
+    const entered = stages.filter((entry) => entry.stage === step);
+    const beganOn = entered.find((entry) => entry.beganOn !== null)?.beganOn;
+    const state = step === stage ? 'now' : entered.length > 0 ? 'done' : 'later';
+    return {
+      key: step,
+      label: beganOn ? `${stageWords[step]}, ${sayDate(beganOn, 'table')}` : stageWords[step],
+      state,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { BreakdownNotice_BreakdownFragment, BreakdownState } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+import { Notice } from '../ui/notice';
+import { Caption } from '../ui/words';
+import { SourceWords } from '../platform/source-words';
+
+const titles: Record<Exclude<BreakdownState, 'PUBLISHED'>, string> = {
+  PENDING: 'The breakdown is awaited',
+  WITHHELD: 'The breakdown is withheld',
+  NOT_FOUND: 'We found no breakdown',
+};
+
+/** That the parts of a total cannot be read, why, and when and where we looked. Nothing where they can. */
+export function BreakdownNotice({
+  breakdown,
+  level = 3,
+}: {
+  breakdown: BreakdownNotice_BreakdownFragment;
+  level?: 2 | 3;
+}) {
+  const { state, note, lookedOn, lookedIn, due, source } = breakdown;
+  if (state === 'PUBLISHED') return null;
+  return (
+    <Notice kind="pending" title={titles[state]} level={level}>
+      <p>{note}</p>
+      {due ? <Caption>It was promised for: “{due}”.</Caption> : null}
+      {lookedOn ? (
+        <Caption>
+          We looked last on <time dateTime={lookedOn}>{sayDate(lookedOn)}</time>
+          {lookedIn ? `, in: ${lookedIn}` : ''}.
+        </Caption>
+      ) : null}
+      {source ? (
+        <Caption>
+          Source: <SourceWords source={source} />
+        </Caption>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import type { CostStrand_AddressFragment, CostTotalFragment } from '../gql/graphql';
+import { figureOf } from '../platform/money';
+import { standingOf } from '../platform/standing';
+import { BarChart } from '../ui/bar-chart';
+import { DataTable } from '../ui/data-table';
+import { Figure } from '../ui/figure';
+import { LineChart } from '../ui/line-chart';
+import { standingWord } from '../ui/standing';
+import { Nil } from '../ui/words';
+import { costBars, pictureCurrency } from './cost-bars';
+import { tickText } from './tick-text';
+import { manyPeriods, rangeOf, sayTotal } from './total';
+
+/** Stated totals, their breakdown and the sums of the edition on one scale; a long series as a line over the years. */
+export function CostPicture({ address }: { address: CostStrand_AddressFragment }) {
+  const { shownCost } = address;
+  const { totals, statements, edition } = shownCost;
+  const currency = pictureCurrency(shownCost);
+  const isSeries = (edition?.periods.length ?? 0) > manyPeriods;
+  const bars = costBars(shownCost, { currency, withPeriods: !isSeries });
+  const own = totals.filter((total) => total.currency === currency);
+  const title = statements.length > 0 ? 'Stated, and built up' : 'By period';
+  return (
+    <>
+      {bars.length > 0 ? (
+        <Figure title={title} strand="cost" twin={<TotalsTable shownCost={shownCost} />}>
+          <BarChart bars={bars} tickText={tickText(currency)} />
+        </Figure>
+      ) : null}
+      {isSeries ? (
+        <Figure title="Over the years" strand="cost" twin={<TotalsTable shownCost={shownCost} />}>
+          <LineChart
+            label={`Base amounts of ${address.ref} by period, in ${currency}`}
+            measured={own.map((total, x) => ({
+              x,
+              value: rangeOf(total)?.base ?? null,
+              valueText: sayTotal(total),
+              standing: edition ? standingOf(edition.standing) : 'unknown',
+            }))}
+            ticks={own.map(({ period }, x) => ({ x, label: period.label }))}
+            valueText={tickText(currency)}
+          />
+        </Figure>
+      ) : null}
+    </>
+  );
+}
+
+type Shown = CostStrand_AddressFragment['shownCost'];
+
+function TotalsTable({ shownCost: { totals, edition } }: { shownCost: Shown }) {
+  const amount = (key: 'low' | 'base' | 'high', label: string) => ({
+    key,
+    label,
+    isNumeric: true,
+    cell: (total: CostTotalFragment) => <Amount amountMinor={total[key]} currency={total.currency} />,
+  });
+  return (
+    <DataTable
+      caption={
+        edition
+          ? `Sums by period, ${standingWord(standingOf(edition.standing)).toLowerCase()}`
+          : 'Sums by period'
+      }
+      rows={totals}
+      rowKey={({ period, currency }) => `${period.label} ${currency}`}
+      columns={[
+        { key: 'period', label: 'Period', cell: ({ period }) => period.label },
+        { key: 'currency', label: 'Currency', cell: ({ currency }) => currency },
+        amount('low', 'Low'),
+        amount('base', 'Base'),
+        amount('high', 'High'),
+        {
+          key: 'missing',
+          label: 'Not published',
+          isNumeric: true,
+          cell: ({ unpublishedCount }) => (unpublishedCount === 0 ? <Nil>none</Nil> : unpublishedCount),
+        },
+      ]}
+    />
+  );
+}
+
+function Amount({ amountMinor, currency }: { amountMinor: string | null; currency: string }) {
+  return amountMinor === null ? <Nil>not published</Nil> : figureOf({ amountMinor, currency });
+}

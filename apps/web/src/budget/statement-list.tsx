@@ -1,0 +1,31 @@
+import type { CostStatementRowFragment } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+import { SourceWords } from '../platform/source-words';
+import { RowList } from '../ui/row-list';
+import { Caption } from '../ui/words';
+import { sayStated } from './statement-words';
+
+/** Every total that was stated: the amount, who stated it, when, for what period, and where that is recorded. */
+export function StatementList({ statements }: { statements: readonly CostStatementRowFragment[] }) {
+  return (
+    <RowList
+      label="Totals that were stated"
+      rows={statements.map((statement, index) => ({
+        key: String(index),
+        body: (
+          <>
+            <strong>{sayStated(statement)}</strong> {sayWho(statement)}
+            <Caption>
+              <SourceWords source={statement.source} />
+            </Caption>
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+function sayWho({ statedBy, statedOn, periodLabel }: CostStatementRowFragment): string {
+  const day = statedOn === null ? '' : `, ${sayDate(statedOn)}`;
+  return `stated by ${statedBy}${day}${periodLabel === null ? '' : `, for ${periodLabel}`}`;
+}

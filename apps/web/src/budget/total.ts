@@ -1,0 +1,54 @@
+import type { CostTotalFragment } from '../gql/graphql';
+import { sayCount } from '../platform/count';
+import { drawnAmount, sayMoney, sayRange } from '../platform/money';
+
+/** More periods than this are a series over the years: its end is news, and it is drawn as a line. */
+export const manyPeriods = 8;
+
+/**
+ * The period that is shown: the one asked for where the edition has it, else the first of a plan and the last of a
+ * long series.
+ */
+export function shownPeriod(
+  periods: readonly { label: string }[],
+  wanted: string | null,
+): string | undefined {
+  const labels = periods.map(({ label }) => label);
+  if (wanted !== null && labels.includes(wanted)) return wanted;
+  return labels.length > manyPeriods ? labels.at(-1) : labels[0];
+}
+
+/** The sums of one period, one for each currency. */
+export function totalsIn(
+  totals: readonly CostTotalFragment[],
+  period: string | undefined,
+): readonly CostTotalFragment[] {
+  return totals.filter((total) => total.period.label === period);
+}
+
+/** What a bar is drawn from; nothing where no amount was published. Without a range it is one point. */
+export function rangeOf({ low, base, high, currency }: CostTotalFragment) {
+  if (base === null) return null;
+  const drawn = (amountMinor: string) => drawnAmount({ amountMinor, currency });
+  return { low: drawn(low ?? base), base: drawn(base), high: drawn(high ?? base) };
+}
+
+/** A sum in prose: "$3.12M, between $2.04M and $4.39M", "not published". */
+export function sayTotal(total: CostTotalFragment): string {
+  const { low, high, base, currency } = total;
+  if (base === null) return 'not published';
+  const amount = sayMoney({ amountMinor: base, currency }, { compact: true });
+  return low === null || high === null || low === high ? amount : `${amount}, ${sayBetween(total)}`;
+}
+
+/** The range of a sum: "between $2.04M and $4.39M"; nothing where there is none. */
+export function sayBetween({ low, high, currency }: CostTotalFragment): string | undefined {
+  if (low === null || high === null || low === high) return undefined;
+  return `between ${sayRange({ low, high, currency }, { compact: true }).replace(' to ', ' and ')}`;
+}
+
+/** What is not in a sum, in words: "two amounts are not published"; nothing where all are. */
+export function sayMissing({ unpublishedCount }: Pick<CostTotalFragment, 'unpublishedCount'>) {
+  if (unpublishedCount === 0) return undefined;
+  return `${sayCount(unpublishedCount, 'amount')} ${unpublishedCount === 1 ? 'is' : 'are'} not published`;
+}
