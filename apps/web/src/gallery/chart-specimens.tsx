@@ -43,7 +43,14 @@ const honesties: readonly Bar[] = [
     standing: 'illustrative',
     valueText: '$2.04M to $4.39M, base $3.12M',
   },
-  { key: 'one', label: 'One area', value: 1.02, standing: 'illustrative', valueText: '$1.02M', target: 1.5 },
+  {
+    key: 'one',
+    label: 'One area',
+    value: 1.02,
+    standing: 'illustrative',
+    valueText: '$1.02M',
+    target: { value: 1.5, text: 'needs $1.5M' },
+  },
   {
     key: 'lines',
     label: 'Its breakdown',

@@ -14,8 +14,8 @@ export interface Bar {
   /** The ends of an estimate; `value` is then its base and gets the stroke. */
   range?: { low: number; high: number } | undefined;
   outline?: number | undefined;
-  /** A stroke at a level to be reached. */
-  target?: number | undefined;
+  /** A stroke at a level to be reached, and its words: "needs 3.0". */
+  target?: { value: number; text: string } | undefined;
   note?: ReactNode;
 }
 
@@ -66,7 +66,7 @@ function Ground({ axis, tickText }: { axis: Axis; tickText: BarChartProps['tickT
   );
 }
 
-/** From here on (percent) a value does not fit behind its bar in a narrow column, and moves into it. */
+/** From here on (percent) words do not fit behind a mark in a narrow column, and stand before its end. */
 const longBar = 62;
 
 function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
@@ -78,7 +78,6 @@ function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
       ) : null}
     </>
   );
-  const end = percentOn(axis, endOf(bar, axis));
   return (
     <li className="bar">
       <span className="bar-label">{bar.label}</span>
@@ -86,15 +85,8 @@ function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
         <svg className="bar-svg" aria-hidden="true">
           <BarMark bar={bar} axis={axis} />
         </svg>
-        {bar.range ? null : (
-          <span
-            className="bar-value"
-            data-inside={end > longBar ? bar.standing : undefined}
-            style={{ '--at': `${end > longBar ? end : pastTarget(bar, axis)}%` }}
-          >
-            {value}
-          </span>
-        )}
+        {bar.range ? null : <BarValue bar={bar} axis={axis} value={value} />}
+        {bar.target ? <TargetWords target={bar.target} axis={axis} /> : null}
       </span>
       {bar.range ? <span className="bar-note">{value}</span> : null}
       {bar.note ? <span className="bar-note">{bar.note}</span> : null}
@@ -102,18 +94,40 @@ function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
   );
 }
 
-/** Where a value stands behind its bar: past a target that would run through it. */
-function pastTarget(bar: Bar, axis: Axis): number {
+/** A long bar carries its value, and so does one whose target leaves no room behind it. */
+function BarValue({ bar, axis, value }: { bar: Bar; axis: Axis; value: ReactNode }) {
   const end = percentOn(axis, endOf(bar, axis));
-  const target = percentOn(axis, bar.target ?? axis.from);
-  return target > end && target - end < 100 - longBar ? target : end;
+  const target = bar.target ? percentOn(axis, bar.target.value) : end;
+  const isCrowded = target > end && target - end < 100 - longBar && end > (100 - longBar) / 2;
+  return (
+    <span
+      className="bar-value"
+      data-inside={end > longBar || isCrowded ? bar.standing : undefined}
+      style={{ '--at': `${end}%` }}
+    >
+      {value}
+    </span>
+  );
+}
+
+function TargetWords({ target, axis }: { target: NonNullable<Bar['target']>; axis: Axis }) {
+  const at = percentOn(axis, target.value);
+  return (
+    <span
+      className="bar-value bar-target"
+      data-inside={at > longBar ? '' : undefined}
+      style={{ '--at': `${at}%` }}
+    >
+      {target.text}
+    </span>
+  );
 }
 
 function BarMark({ bar, axis }: { bar: Bar; axis: Axis }) {
   const at = (value: number) => percentOn(axis, value);
   const start = bar.range ? at(bar.range.low) : at(0);
   const end = at(endOf(bar, axis));
-  const strokes = [bar.range ? bar.value : null, bar.target ?? null].filter((value) => value !== null);
+  const strokes = [bar.range ? bar.value : null, bar.target?.value ?? null].filter((value) => value !== null);
   return (
     <>
       <rect
@@ -142,5 +156,5 @@ function endOf({ range, value, outline }: Bar, axis: Axis): number {
 }
 
 function extents({ value, range, outline, target }: Bar): number[] {
-  return [value, range?.low, range?.high, outline, target].filter((part) => typeof part === 'number');
+  return [value, range?.low, range?.high, outline, target?.value].filter((part) => typeof part === 'number');
 }

@@ -17,11 +17,11 @@ export function Equation({ factors, result }: { factors: readonly Term[]; result
 
 function Operand({ sign, term }: { sign: '×' | '=' | undefined; term: Term }) {
   return (
-    <>
+    <span className="equation-operand">
       {sign ? <span className="equation-sign"> {sign} </span> : null}
       <span className="equation-term">
         <b>{term.amount}</b> {term.words}
       </span>
-    </>
+    </span>
   );
 }

@@ -114,6 +114,7 @@ function ValueWords({ point, isAtEdge }: { point: Plotted; isAtEdge: boolean }) 
       className="plot-word plot-value"
       data-from={point.room}
       data-over={point.isOver || undefined}
+      data-lean={point.lean}
       data-last={point.isLast || undefined}
       style={{ '--x': `${point.left}%`, '--y': `${point.top}%` }}
     >

@@ -29,8 +29,10 @@ export interface Plotted extends Measurement {
   top: number;
   room: LabelRoom;
   isLast: boolean;
-  /** The label stands above its point, away from a target that lies below. */
+  /** The label stands over its point, not under it. */
   isOver: boolean;
+  /** The side to which a label gives way where the line would run through it. */
+  lean: 'left' | 'right' | undefined;
 }
 
 export interface Segment {
@@ -85,7 +87,7 @@ export function linePlot({ measured, target, ticks, axis: given }: PlotInput): L
       ...place,
       room: rooms[index] ?? 'none',
       isLast: index === known.length - 1,
-      isOver: isOver(place, path),
+      ...labelSide({ place, path, before: neighbour(places, place, -1), after: neighbour(places, place, 1) }),
     })),
     line: joined(places),
     target: joined(path),
@@ -118,11 +120,37 @@ function joined(places: readonly (Spot | null)[]): Segment[] {
   });
 }
 
-/** Over its point where the target lies under it or there is none, so that a label never crosses the path. */
-function isOver(place: Spot, path: readonly Spot[]): boolean {
-  const after = path.findIndex(({ left }) => left >= place.left);
-  const b = path[after];
-  const a = path[after - 1] ?? b;
+interface Surroundings {
+  place: Spot;
+  path: readonly Spot[];
+  before: Spot | undefined;
+  after: Spot | undefined;
+}
+
+function neighbour(places: readonly (Spot | null)[], place: Spot, step: 1 | -1): Spot | undefined {
+  return places[places.indexOf(place) + step] ?? undefined;
+}
+
+/**
+ * On which side of its point a label stands, so that neither the line nor the target runs through it: over a peak,
+ * under a valley, elsewhere away from the target, leaning away from a neighbour on its own side.
+ */
+function labelSide({ place, path, before, after }: Surroundings): Pick<Plotted, 'isOver' | 'lean'> {
+  const isUnder = (spot: Spot | undefined) => spot !== undefined && spot.top > place.top;
+  const isAbove = (spot: Spot | undefined) => spot !== undefined && spot.top < place.top;
+  const isPeak = isUnder(before) && isUnder(after);
+  const isValley = isAbove(before) && isAbove(after);
+  const isOver = isPeak || (!isValley && targetLiesUnder(place, path));
+  const isInTheWay = isOver ? isAbove : isUnder;
+  const lean = isInTheWay(before) ? 'right' : isInTheWay(after) ? 'left' : undefined;
+  return { isOver, lean };
+}
+
+/** True as well where there is no target. */
+function targetLiesUnder(place: Spot, path: readonly Spot[]): boolean {
+  const next = path.findIndex(({ left }) => left >= place.left);
+  const b = path[next];
+  const a = path[next - 1] ?? b;
   if (!a || !b) return true;
   const part = b.left === a.left ? 0 : (place.left - a.left) / (b.left - a.left);
   return a.top + part * (b.top - a.top) > place.top;

@@ -63,5 +63,5 @@ export function RangeScale({ axis, tickText }: { axis: Axis; tickText: (value: n
 }
 
 function middle({ ticks }: Axis): number | undefined {
-  return ticks.length > 2 ? ticks[Math.floor(ticks.length / 2)] : undefined;
+  return ticks.length % 2 === 1 ? ticks[(ticks.length - 1) / 2] : undefined;
 }

@@ -75,7 +75,7 @@ interface TreeCellProps<Row> {
   children: ReactNode;
 }
 
-function TreeCell<Row>({ column, children }: TreeCellProps<Row>) {
+export function TreeCell<Row>({ column, children }: TreeCellProps<Row>) {
   const { isNumeric, look, narrow } = column;
   const className = classList(
     isNumeric && 'numeric',

@@ -1,10 +1,9 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { roles } from './allowed-roles';
-import { classList } from './class-list';
 import { HeadCell, type ColumnSort } from './data-table';
 import type { StrandKey } from './strand';
 import { treeMove, type TreeRow } from './tree-keys';
-import { TreeLine, TreeRestLine, type TreeRest } from './tree-line';
+import { TreeCell, TreeLine, TreeRestLine, type TreeRest } from './tree-line';
 
 export interface TreeColumn<Row> {
   key: string;
@@ -117,15 +116,10 @@ function TreeFoot<Row>({ columns, foot }: TreeFootProps<Row>) {
         <td role="gridcell" className="tree-title">
           {foot[0]}
         </td>
-        {columns.map(({ key, isNumeric, look, narrow }, index) => (
-          <td
-            key={key}
-            role="gridcell"
-            className={classList(isNumeric && 'numeric', look)}
-            data-narrow={narrow}
-          >
+        {columns.map((column, index) => (
+          <TreeCell key={column.key} column={column}>
             {foot[index + 1]}
-          </td>
+          </TreeCell>
         ))}
       </tr>
     </tfoot>
