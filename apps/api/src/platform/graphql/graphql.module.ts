@@ -39,7 +39,7 @@ export class PlumblineGraphql {
             resolvers: { ...scalars, ...resolversOf(options.shapes, types) } as never, // Nest types them as any.
             jit: 1,
             graphiql: false,
-            additionalRouteOptions: graphqlRoute({ limiter: () => limiter, persisted: options.persisted }),
+            additionalRouteOptions: graphqlRoute({ schema, limiter, persisted: options.persisted }),
             context: (request: FastifyRequest) =>
               contextOf(request, { reader, viewers, cookie: options.sessionCookie }),
             errorFormatter: (execution, context) =>

@@ -6,8 +6,10 @@ import { Limiter, limits, type Limit } from './limits.js';
 
 const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
 const limiter = new Limiter(schema);
-const repeat = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, index) => part(index)).join(' ');
-const nested = (depth: number): string => (depth === 0 ? 'ref' : `initiative { address { ${nested(depth - 1)} } }`);
+const repeat = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+const nested = (depth: number): string =>
+  depth === 0 ? 'ref' : `initiative { address { ${nested(depth - 1)} } }`;
 
 /** Hostile documents by the limit that must stop them. */
 const hostile: [Limit, string, Record<string, unknown>?][] = [
@@ -16,7 +18,10 @@ const hostile: [Limit, string, Record<string, unknown>?][] = [
   ['aliases', `{ viewer { ${repeat(40, (index) => `a${index}: name`)} } }`],
   ['directives', `{ viewer { name ${repeat(40, () => '@include(if: true)')} } }`],
   ['rootFields', `{ ${repeat(14, () => 'demoAccounts { key }')} }`],
-  ['cost', '{ proceedings(first: 100) { nodes { submissions(first: 100) { nodes { about { ref title kind } } } } } }'],
+  [
+    'cost',
+    '{ proceedings(first: 100) { nodes { submissions(first: 100) { nodes { about { ref title kind } } } } } }',
+  ],
   [
     'cost',
     'query($n: Int) { proceedings(first: $n) { nodes { submissions(first: $n) { nodes { about { ref title kind } } } } } }',
@@ -31,7 +36,9 @@ const hostile: [Limit, string, Record<string, unknown>?][] = [
 
 describe('a document that asks for too much is refused before it is validated', () => {
   test.each(hostile)('by its %s (%#)', (limit, document, variables = {}) => {
-    expect(() => limiter.demandWithin(document, variables)).toThrow(limit === 'tokens' ? '1000 tokens' : `a ${limit} of`);
+    expect(() => limiter.demandWithin(document, variables)).toThrow(
+      limit === 'tokens' ? '1000 tokens' : `a ${limit} of`,
+    );
   });
 
   test.each(hostile)('and nothing but the limit on %s stops it (%#)', (limit, document, variables = {}) => {
@@ -41,7 +48,8 @@ describe('a document that asks for too much is refused before it is validated', 
 });
 
 test('what pages ask for is well within', () => {
-  const page = '{ address(ref: "I-1") { ref voice { submissions(first: 20) { nodes { ref text organisation { name } } } } } }';
+  const page =
+    '{ address(ref: "I-1") { ref voice { submissions(first: 20) { nodes { ref text organisation { name } } } } } }';
   expect(() => limiter.demandWithin(page, {})).not.toThrow();
 });
 
@@ -51,7 +59,10 @@ test('fragments inside themselves are measured and left to validation', () => {
 });
 
 test('a fragment is measured once, however often fragments spread it', () => {
-  const doubling = repeat(40, (index) => `fragment f${index} on Viewer { ...f${index + 1} ...f${index + 1} }`);
+  const doubling = repeat(
+    40,
+    (index) => `fragment f${index} on Viewer { ...f${index + 1} ...f${index + 1} }`,
+  );
   const document = `{ viewer { ...f0 } } ${doubling} fragment f40 on Viewer { name }`;
   expect(() => limiter.demandWithin(document, {})).toThrow('a cost of');
 });

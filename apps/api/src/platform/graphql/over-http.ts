@@ -1,7 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  getOperationAST,
+  getVariableValues,
+  isInputType,
+  typeFromAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  type NamedTypeNode,
+} from 'graphql';
 import type { Limiter } from './limits.js';
 import { mediaTypeOf } from './media-type.js';
-import type { PersistedOperations } from './persisted.js';
+import type { PersistedOperation, PersistedOperations } from './persisted.js';
 
 /** A request that is refused before anything is executed. Its message is for whoever wrote the request. */
 export class BadRequest extends Error {
@@ -46,19 +55,21 @@ function demandParameters(parameters: Parameters, isGet: boolean): void {
  * GraphQL over HTTP as its draft specification has it (all audits of graphql-http), persisted operations by `id`, and the
  * limits on everybody else's documents. These are options of the route that Mercurius serves.
  */
-export function graphqlRoute(of: { limiter: () => Limiter; persisted: PersistedOperations }) {
-  const document = (parameters: Parameters): string => {
-    const { id } = parameters;
+export function graphqlRoute(of: {
+  schema: GraphQLSchema;
+  limiter: Limiter;
+  persisted: PersistedOperations;
+}) {
+  const admitted = (parameters: Parameters, variables: Parameters): PersistedOperation => {
+    const { id, query } = parameters;
     if (id !== undefined) {
-      const known = typeof id === 'string' ? of.persisted.get(id) : undefined;
+      const known = typeof id === 'string' ? of.persisted.operation(id) : undefined;
       if (known === undefined) throw new BadRequest('No operation is known by this "id"', 404);
       delete parameters['id'];
       return known;
     }
-    const { query } = parameters;
     if (typeof query !== 'string' || query === '') throw new BadRequest('"query" must be a string');
-    of.limiter().demandWithin(query, readMap(parameters['variables'], 'variables'));
-    return query;
+    return { source: query, document: of.limiter.demandWithin(query, variables) };
   };
   return {
     schema: {}, // No coercion of parameters by Ajv, and no serializer that turns the indexes of paths into strings.
@@ -74,11 +85,27 @@ export function graphqlRoute(of: { limiter: () => Limiter; persisted: PersistedO
       const parameters = isGet ? request.query : request.body;
       if (!isMap(parameters)) throw new BadRequest('The body must be a JSON object');
       demandParameters(parameters, isGet);
-      parameters['query'] = document(parameters);
-      // Mercurius keeps a compiled operation by its document alone: the name becomes part of the key.
+      const variables = readMap(parameters['variables'], 'variables');
+      const { source, document } = admitted(parameters, variables);
       const name = parameters['operationName'];
+      demandVariables(of.schema, { document, name, variables });
+      parameters['query'] = source;
+      // Mercurius keeps a compiled operation by its document alone: the name becomes part of the key.
       if (typeof name === 'string' && /^\w+$/.test(name)) parameters['query'] += `\n#${name}`;
       return Promise.resolve();
     },
   };
+}
+
+/** A compiled operation says of a wrong variable neither where nor why; so they are read here first, by the library itself. */
+function demandVariables(
+  schema: GraphQLSchema,
+  { document, name, variables }: { document: DocumentNode; name: unknown; variables: Parameters },
+): void {
+  const operation = getOperationAST(document, typeof name === 'string' ? name : undefined);
+  const definitions = operation?.variableDefinitions ?? [];
+  const isKnown = definitions.every(({ type }) => isInputType(typeFromAST(schema, type as NamedTypeNode)));
+  if (!isKnown) return; // Validation says so.
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 10 });
+  if (errors?.[0]) throw errors[0];
 }

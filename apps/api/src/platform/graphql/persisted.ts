@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { parse, type DocumentNode } from 'graphql';
+
+export interface PersistedOperation {
+  source: string;
+  document: DocumentNode;
+}
 
 /** The operations that our own pages send, by the SHA-256 of their text. */
 export class PersistedOperations {
-  private readonly documents: ReadonlyMap<string, string>;
+  private readonly operations: ReadonlyMap<string, PersistedOperation>;
 
   constructor(documents: Readonly<Record<string, string>>) {
-    this.documents = new Map(Object.entries(documents));
+    const entries = Object.entries(documents);
+    this.operations = new Map(entries.map(([hash, source]) => [hash, { source, document: parse(source) }]));
   }
 
   /** Reads the file that the web's code generator wrote. */
@@ -13,7 +20,12 @@ export class PersistedOperations {
     return new PersistedOperations(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
   }
 
+  /** The text of an operation; nothing where none of ours has this hash. */
   get(hash: string): string | undefined {
-    return this.documents.get(hash);
+    return this.operations.get(hash)?.source;
+  }
+
+  operation(hash: string): PersistedOperation | undefined {
+    return this.operations.get(hash);
   }
 }

@@ -51,14 +51,17 @@ export function demandFaultless(faults: readonly (Fault | undefined)[]): void {
   if (found.length > 0) throw new Faulty(found);
 }
 
-/** The edge of every mutation: what was done, or the refusal as the member of the union that it is named after. */
+/**
+ * The edge of every mutation: what was done, or the refusal as the member of the union that it is named after. GraphQL
+ * takes an Error that is returned for one that was thrown, so only its facts go on.
+ */
 export async function outcome<Outcome extends object>(
   work: () => Promise<Outcome>,
-): Promise<Outcome | Refusal> {
+): Promise<Outcome | { __typename: string }> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof Refusal) return { ...error };
     throw error;
   }
 }
