@@ -434,6 +434,8 @@ export type Funding = {
   __typename?: 'Funding';
   /** How many pledges and indications stand. */
   count: Scalars['Int']['output'];
+  /** How many there are of each kind, withdrawn ones too: all together they are the length of the list. No kind without any. */
+  counts: Array<OfferCount>;
   /** Pledges and indications, newest first; withdrawn ones stay, marked. */
   pledges: PledgeConnection;
 };
@@ -458,6 +460,8 @@ export type Indicator = {
   definition: Scalars['String']['output'];
   /** The latest measurement. */
   latest?: Maybe<Measurement>;
+  /** How many measurements were recorded, corrected ones too. */
+  measurementCount: Scalars['Int']['output'];
   /** Its measurements, the latest day first. */
   measurements: MeasurementConnection;
   /** Its objective. */
@@ -708,6 +712,19 @@ export type Objective = {
   statement: Scalars['String']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** How many offers to pay are of one kind. Offers are counted; their amounts are never added. */
+export type OfferCount = {
+  __typename?: 'OfferCount';
+  /** How many they are, one at least. */
+  count: Scalars['Int']['output'];
+  /** Whether they were withdrawn. */
+  isWithdrawn: Scalars['Boolean']['output'];
+  /** How firm they are. */
+  stage: PledgeStage;
+  /** How far they can be relied on. */
+  standing: Standing;
 };
 
 /** A body that can take a position, pledge and pay. */
@@ -1452,6 +1469,7 @@ export type ResolversTypes = {
   NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Objective: ResolverTypeWrapper<Objective>;
+  OfferCount: ResolverTypeWrapper<OfferCount>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationRole: OrganisationRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1543,6 +1561,7 @@ export type ResolversParentTypes = {
   NoProceedingOpen: NoProceedingOpen;
   NotFound: NotFound;
   Objective: Objective;
+  OfferCount: OfferCount;
   Organisation: Organisation;
   PageInfo: PageInfo;
   Period: Period;
@@ -1764,6 +1783,7 @@ export type ForbiddenResolvers<ContextType = RequestContext, ParentType extends 
 
 export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['OfferCount']>, ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundingPledgesArgs, 'first'>>;
 };
 
@@ -1773,6 +1793,7 @@ export type IndicatorResolvers<ContextType = RequestContext, ParentType extends 
   baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  measurementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<IndicatorMeasurementsArgs, 'first'>>;
   objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
@@ -1866,6 +1887,13 @@ export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends 
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferCount'] = ResolversParentTypes['OfferCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PledgeStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2110,6 +2138,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NoProceedingOpen?: NoProceedingOpenResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
+  OfferCount?: OfferCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

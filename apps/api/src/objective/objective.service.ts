@@ -101,7 +101,7 @@ async function keepMeasurement(
 ): Promise<Done<MeasurementRecorded>> {
   await rows.query(
     `INSERT INTO measurement (indicator_id, value, measured_on, source, note, account_id, standing)
-     VALUES ($1, $2, $3, $4, $5, $6, 'RECORD')`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       indicator.id,
       input.value,
@@ -109,6 +109,7 @@ async function keepMeasurement(
       tidied(input.source),
       tidiedOrNull(input.note),
       viewer.accountId,
+      indicator.standing,
     ],
   );
   return {

@@ -72,6 +72,7 @@ export const objectiveShapes: Shapes = {
       baseline: '$.baseline',
       baselineOn: '$.baseline_on',
       status,
+      measurementCount: '(SELECT count(*) FROM measurement m WHERE m.indicator_id = $.address_id)',
       standing: '$a.standing',
     },
     children: {

@@ -1,5 +1,5 @@
 import { isCurrency } from '@plumbline/money/currency';
-import type { Kind } from '../address/address.entity.js';
+import type { Kind, Standing } from '../address/address.entity.js';
 import type { Fault } from '../platform/refusal/refusal.js';
 import { optionalTextFault, textFault } from '../platform/text/text.rules.js';
 
@@ -26,3 +26,7 @@ export function offerFaults({ amount, period, conditions }: Offer): (Fault | und
 /** What can be paid for: an initiative, an area of one, a line. */
 export const aboutFault = (kind: Kind): Fault | undefined =>
   ['INITIATIVE', 'AREA', 'COST_LINE'].includes(kind) ? undefined : { field: 'about', code: 'WRONG_KIND' };
+
+/** An offer is on the record where both are: nobody made that of an organisation which does not exist. */
+export const offerStanding = (about: Standing, organisation: Standing): Standing =>
+  about === 'RECORD' && organisation === 'RECORD' ? 'RECORD' : 'ILLUSTRATIVE';

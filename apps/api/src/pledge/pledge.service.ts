@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actOf, type ActArgs } from '../act/act-args.js';
 import { Acts, type Done } from '../act/act.service.js';
+import type { Standing } from '../address/address.entity.js';
 import { Addresses, touchedBy, type KnownAddress } from '../address/address.service.js';
 import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
@@ -9,7 +10,7 @@ import { textFault, tidied, tidiedOrNull } from '../platform/text/text.rules.js'
 import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
 import { mayPledge, mayWithdraw } from './pledge.policy.js';
 import { PledgeAlreadyWithdrawn } from './pledge.refusals.js';
-import { aboutFault, longestText, offerFaults, type Offer } from './pledge.rules.js';
+import { aboutFault, longestText, offerFaults, offerStanding, type Offer } from './pledge.rules.js';
 
 export interface PledgeInput extends Offer {
   about: string;
@@ -80,8 +81,8 @@ export class Pledges {
   ): Promise<Done<Recorded>> {
     const { id, ref } = await this.addresses.publish(rows, {
       kind: 'FUNDING',
-      title: `Pledge for ${about.ref}`,
-      standing: about.standing,
+      title: `${input.stage === 'PLEDGED' ? 'Pledge' : 'Indication'} for ${about.ref}`,
+      standing: offerStanding(about.standing, await standingOf(rows, organisationOf(viewer))),
       initiativeId: about.initiativeId,
     });
     await rows.query(
@@ -109,6 +110,15 @@ export class Pledges {
       isPublic: true,
     };
   }
+}
+
+async function standingOf(rows: EntityManager, organisationId: string | null): Promise<Standing> {
+  const [organisation] = await rows.query<{ standing: Standing }[]>(
+    'SELECT standing FROM organisation WHERE id = $1',
+    [organisationId],
+  );
+  if (!organisation) throw new Error('Somebody speaks for an organisation that is not there');
+  return organisation.standing;
 }
 
 /** The address is locked, since an append-only row cannot be: two withdrawals at once come one after the other. */

@@ -11,6 +11,10 @@ export const pledgeShapes: Shapes = {
         AND NOT EXISTS (SELECT FROM pledge_withdrawal ended WHERE ended.pledge_id = offered.address_id))`,
     },
     children: {
+      counts: `FROM (SELECT offered.stage, known.standing, ended.pledge_id IS NOT NULL AS is_withdrawn, count(*) AS count
+        FROM pledge offered JOIN address known ON known.id = offered.address_id
+        LEFT JOIN pledge_withdrawal ended ON ended.pledge_id = offered.address_id
+        WHERE offered.about_id IN ${underAddress} GROUP BY 1, 2, 3) $ ORDER BY $.is_withdrawn, $.stage DESC, $.standing DESC`,
       pledges: {
         from: `${pledges} WHERE $.about_id IN ${underAddress}`,
         orders: {
@@ -22,6 +26,9 @@ export const pledgeShapes: Shapes = {
         most: 100,
       },
     },
+  },
+  OfferCount: {
+    fields: { stage: '$.stage', standing: '$.standing', isWithdrawn: '$.is_withdrawn', count: '$.count' },
   },
   Pledge: {
     entry: `${pledges} WHERE $a.ref = :key`,
