@@ -13,7 +13,6 @@ const passedOver = new Set([
   '.tests',
   '.plumbline',
   '.turbo',
-  '.scratch',
 ]);
 const binary = new Set(['.woff2', '.png', '.jpg', '.ico', '.webp', '.gz', '.br', '.tsbuildinfo']);
 
