@@ -10,7 +10,9 @@ export const addressShapes: Shapes = {
       address: 'FROM address $ WHERE $.ref = :ref',
       search: {
         from: `FROM address $ WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
-          AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))`,
+          AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))
+          AND (:within::text IS NULL OR EXISTS (SELECT FROM address top
+            WHERE top.ref = :within AND $.path > top.path AND $.path < left(top.path, -1) || '/'))`,
         orders: {
           default: [
             { sql: '($.ref = upper(trim(:text)))::integer', type: 'integer', descending: true },

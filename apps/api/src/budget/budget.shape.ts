@@ -71,7 +71,8 @@ export const budgetShapes: Shapes = {
     children: {
       address: addressBy('^.line_id'),
       totals: `FROM edition_total $ ${inPeriod}
-        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id ORDER BY $.period_ordinal, $.currency`,
+        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id
+          AND (:period::text IS NULL OR $p.label = :period) ORDER BY $.period_ordinal, $.currency`,
     },
   },
   Edition: {

@@ -275,6 +275,12 @@ export type CostPart = {
   totals: Array<Total>;
 };
 
+
+/** Something that lies directly under an address in an edition. */
+export type CostPartTotalsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of parts. */
 export type CostPartConnection = {
   __typename?: 'CostPartConnection';
@@ -1063,6 +1069,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+  within?: InputMaybe<Scalars['Ref']['input']>;
 };
 
 
@@ -1691,7 +1698,7 @@ export type CostPartResolvers<ContextType = RequestContext, ParentType extends R
   objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType, Partial<CostPartTotalsArgs>>;
 };
 
 export type CostPartConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPartConnection'] = ResolversParentTypes['CostPartConnection']> = {
