@@ -100,6 +100,7 @@ describe('a page that cannot be made', () => {
     expect(made.status).toBe(500);
     expect(made.fault).toBeInstanceOf(TypeError);
     expect(made.body).toContain('Something failed here');
+    expect(made.body).toContain('req-7');
   });
 
   test('shows the failure it is given', async () => {

@@ -15,7 +15,7 @@ export async function render({ path, failed, execute, requestId }) {
   const page = { status: 200, head: '<title>T</title>', body: '<p>' + 'long '.repeat(400) + '</p>', data: '<script type="application/json">{}</script>', chunks: ['src/home/home-page.tsx'] };
   if (failed) return { ...page, status: failed.status, body: failed.kind, data: '', chunks: [] };
   if (path === '/old') return { ...page, status: 301, location: 'https://plumbline.example/new?a=1' };
-  if (path === '/away') return { ...page, status: 302, location: '//evil.example/' };
+  if (path === '/away') return { ...page, status: 302, location: '//evil.example/there' };
   if (path === '/crash') throw new Error('secret');
   if (path === '/data') {
     const { errors } = await execute('h', {});
