@@ -6,21 +6,18 @@ import {
   AddressPageDocument,
   CommentPageDocument,
   HomePageDocument,
+  ProceedingPageDocument,
   ReceiptsPageDocument,
   SignInPageDocument,
+  SubmissionPageDocument,
   VoicePageDocument,
 } from './gql/graphql';
 import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
 import { Layout } from './platform/layout';
 import { ask, type Choice, notFound, page, pageAmong } from './platform/page';
+import { refIn } from './platform/place-ref';
 import { letterOf, readRef } from './platform/ref';
-
-/** The ref in an address. One that can be none is nowhere. */
-function refOf({ ref = '' }: Params): string {
-  if (!/^[A-Z]-[1-9]\d{0,14}$/.test(ref)) throw notFound();
-  return ref;
-}
 
 function demandFound(found: unknown): void {
   if (!found) throw notFound();
@@ -37,6 +34,24 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
   I: addressPage,
   A: addressPage,
   C: addressPage,
+  S: {
+    chunk: 'src/consultation/submission-page.tsx',
+    load: async () => (await import('./consultation/submission-page')).SubmissionPage,
+    asks: ask(
+      SubmissionPageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ submission }) => demandFound(submission),
+    ),
+  },
+  Q: {
+    chunk: 'src/consultation/proceeding-page.tsx',
+    load: async () => (await import('./consultation/proceeding-page')).ProceedingPage,
+    asks: ask(
+      ProceedingPageDocument,
+      (place) => ({ ref: refIn(place), after: cursorIn(place.search) }),
+      ({ proceeding }) => demandFound(proceeding),
+    ),
+  },
 };
 
 function letterAt({ ref }: Params): string | undefined {
@@ -70,7 +85,7 @@ const pages: RouteObject[] = [
     path: 'refs/:ref/voice',
     asks: ask(
       VoicePageDocument,
-      ({ params, search }) => ({ ref: refOf(params), after: cursorIn(search) }),
+      (place) => ({ ref: refIn(place), after: cursorIn(place.search) }),
       ({ address }) => demandFound(address),
     ),
   }),

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { CostStrand } from '../budget/cost-strand';
+import { VoiceStrand } from '../consultation/voice-strand';
 import { AddressPageDocument, type AddressPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
@@ -45,6 +46,7 @@ function Known({ address }: { address: Address }) {
       <EditionNotice address={address} asked={asked} />
       <WithAside beside={<Beside address={address} />}>
         <CostStrand address={address} />
+        <VoiceStrand address={address} />
       </WithAside>
       <AddressTrace address={address} />
       <AddressHistory

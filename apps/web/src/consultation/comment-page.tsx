@@ -2,6 +2,7 @@ import { CommentPageDocument, type CommentPageQuery } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { WithNote } from '../ui/columns';
 import { EmptyState } from '../ui/empty-state';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
@@ -80,22 +81,23 @@ function Open({ proceeding }: { proceeding: Proceeding }) {
   return (
     <Section strand="voice" title={title} lede={<Status isPill {...stateSigns.OPEN} />}>
       <div className="stack">
-        <Quote
-          strand="voice"
-          source={
-            <>
-              <RefChip refText={ref} strand="voice" size="word" href={`/refs/${ref}`} />{' '}
-              {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
-            </>
-          }
-        >
-          {question}
-        </Quote>
-        <Deadline name="Closes" at={closesAt} />
+        <WithNote beside={<Deadline name="Closes" at={closesAt} />}>
+          <Quote
+            strand="voice"
+            source={
+              <>
+                <RefChip refText={ref} strand="voice" size="word" href={`/refs/${ref}`} />{' '}
+                {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
+              </>
+            }
+          >
+            {question}
+          </Quote>
+        </WithNote>
         <InitiativeList initiatives={initiatives} />
         <More href={`/refs/${ref}`}>
           {submissionCount === 0
-            ? 'Nobody has said anything yet'
+            ? `${ref}, to which nobody has said anything yet`
             : `Read what was said: ${countOf(submissionCount).toLowerCase()}`}
         </More>
       </div>

@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow } from '../ui/button';
+import { ButtonLink } from '../ui/button';
 
 interface NextPageProps {
   path: string;
@@ -9,10 +9,10 @@ interface NextPageProps {
 export function NextPage({ path, pageInfo: { hasNextPage, endCursor } }: NextPageProps) {
   if (!hasNextPage || endCursor === null) return null;
   return (
-    <ButtonRow>
+    <div className="show-more">
       <ButtonLink href={`${path}?${new URLSearchParams({ after: endCursor })}`} isSmall rel="next">
         Show older ones
       </ButtonLink>
-    </ButtonRow>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
-/** The number of a receipt as somebody typed it: "S-12", " s-12", "12". Nothing where it is none. */
+import { letterOf, readRef } from '../platform/ref';
+
+/** The number of a receipt as somebody typed it: "S-12", " s 12", "12". Nothing where it is none. */
 export function receiptNumber(typed: string): string | undefined {
-  const [, digits] = /^\s*(?:[sS]\s*[-\u2010-\u2013]?\s*)?0*([1-9]\d{0,14})\s*$/.exec(typed) ?? [];
-  return digits === undefined ? undefined : `S-${digits}`;
+  const ref = readRef(/^\s*\d/.test(typed) ? `S-${typed.trim()}` : typed);
+  return ref !== undefined && letterOf(ref) === 'S' ? ref : undefined;
 }
 
 /** What the page of receipts asks for. The number of a search that has none stands in, and is not asked for. */

@@ -11,7 +11,6 @@ import { RefChip } from '../ui/ref-chip';
 import { Section } from '../ui/section';
 import { Statement } from '../ui/statement';
 import { Status } from '../ui/status';
-import { TextField } from '../ui/text-field';
 import { Prose } from './prose';
 import { ReceiptCheck } from './receipt-check';
 import { receiptNumber } from './receipt-number';
@@ -42,18 +41,30 @@ export function ReceiptsPage() {
 /** A form that the browser itself sends, so that it works without a script. */
 function NumberForm({ typed }: { typed: string }) {
   return (
-    <form action="/receipts" method="get" role="search" aria-label="Receipts" className="stack" key={typed}>
-      <TextField
-        label="Number"
+    <form
+      action="/receipts"
+      method="get"
+      role="search"
+      aria-label="Receipts"
+      className="search-box"
+      key={typed}
+    >
+      <label className="field-label" htmlFor="number">
+        Number
+      </label>
+      <p className="hint" id="number-hint">
+        S, a hyphen and a number, such as S-12.
+      </p>
+      <input
+        className="input"
+        id="number"
         name="number"
-        hint="S, a hyphen and a number, such as S-12."
         defaultValue={typed}
+        aria-describedby="number-hint"
         autoComplete="off"
         spellCheck={false}
       />
-      <div className="button-row">
-        <Button type="submit">Find it</Button>
-      </div>
+      <Button type="submit">Find it</Button>
     </form>
   );
 }
@@ -113,7 +124,7 @@ function Found({ submission }: { submission: NonNullable<ReceiptsPageQuery['subm
               ),
             },
             ...(source ? [{ name: 'Source', value: <SourceWords {...source} /> }] : []),
-            { name: 'Hash', value: <Hash>{`sha256 ${hash}`}</Hash> },
+            ...(channel === 'SITE' ? [{ name: 'Hash', value: <Hash>{`sha256 ${hash}`}</Hash> }] : []),
           ]}
         >
           <Prose text={text} />

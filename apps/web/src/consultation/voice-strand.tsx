@@ -12,14 +12,14 @@ import { voiceFinding } from './voice-words';
 
 /** What was said about an address and what lies under it, and the way to say something. */
 export function VoiceStrand({ address }: { address: VoiceStrand_AddressFragment }) {
-  const { ref, kind, latest, initiative, voice } = address;
+  const { ref, kind, shownCost, initiative, voice } = address;
   const { count, since, proceeding } = voice;
   return (
     <Strand strand="voice" name="Voice" question="What did people say, and what came of it?">
-      <Finding>{voiceFinding({ ref, kind, lineCount: latest.lineCount, count, since })}</Finding>
+      <Finding>{voiceFinding({ ref, kind, lineCount: shownCost.lineCount, count, since })}</Finding>
       {count > 0 ? <Heard key={ref} address={address} /> : null}
       {proceeding ? (
-        <CommentForm key={ref} about={ref} edition={latest.edition?.ref ?? null} proceeding={proceeding} />
+        <CommentForm key={ref} about={ref} edition={shownCost.edition?.ref ?? null} proceeding={proceeding} />
       ) : (
         <ClosedNotice about={ref} proceedings={initiative?.proceedings ?? []} />
       )}

@@ -1,5 +1,7 @@
+import { isInstant } from '@plumbline/calendar/deadline';
+
 /** What the keys of a cursor are: a list that is not ordered by what its cursor says cannot go on from there. */
-export type KeyKind = 'integer' | 'text';
+export type KeyKind = 'instant' | 'integer' | 'text';
 
 const base64 = /^[A-Za-z0-9+/]{4,1000}={0,2}$/;
 const least = -(2n ** 63n);
@@ -27,6 +29,8 @@ function keysOf(cursor: string): unknown[] | undefined {
 
 function isOfKind(key: unknown, kind: KeyKind | undefined): boolean {
   if (typeof key !== 'string') return false;
+  // As PostgreSQL writes an instant in UTC.
+  if (kind === 'instant') return isInstant(key.replace(' ', 'T').replace(/\+00$/, 'Z'));
   if (kind === 'text') return !key.includes('\u0000');
   return /^-?\d{1,19}$/.test(key) && BigInt(key) >= least && BigInt(key) < -least;
 }
