@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import { isCode, isTest, type Tree } from './tree.ts';
 
-/** The fields that the code itself gives: methods of resolvers, and members of what carries a type's name. */
+/**
+ * The fields that the code itself gives: methods of resolvers, members of what carries a type's name, and, as
+ * `Query.viewer>name`, what a method returns.
+ */
 export function answersIn(code: Tree): Set<string> {
   const answers = new Set<string>();
   for (const [path, text] of code) {
@@ -29,11 +32,23 @@ function addClass(answers: Set<string>, node: ts.ClassDeclaration): void {
       decorator.argument ?? method.name.getText();
     for (const root of ['Query', 'Mutation', 'Subscription']) {
       const decorator = decoratorOf(method, root);
-      if (decorator) answers.add(`${root}.${named(decorator)}`);
+      if (!decorator) continue;
+      const answered = `${root}.${named(decorator)}`;
+      for (const answer of [answered, ...returnedBy(method).map((field) => `${answered}>${field}`)])
+        answers.add(answer);
     }
     const field = decoratorOf(method, 'ResolveField');
     if (field && resolves) answers.add(`${resolves}.${named(field)}`);
   }
+}
+
+/** The names in the object that a method returns as it is written. */
+function returnedBy(method: ts.MethodDeclaration): string[] {
+  return (method.body?.statements ?? [])
+    .filter((statement) => ts.isReturnStatement(statement))
+    .map(({ expression }) => expression)
+    .filter((expression) => expression !== undefined && ts.isObjectLiteralExpression(expression))
+    .flatMap(({ properties }) => properties.map(({ name }) => name?.getText() ?? ''));
 }
 
 interface Member extends ts.Node {

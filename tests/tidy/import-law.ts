@@ -7,11 +7,13 @@ const mechanisms = ['address', 'act', 'ledger'];
 const composer = { from: 'address', of: ['budget', 'consultation', 'pledge', 'objective'] };
 
 /**
- * Where features are put together: the files that lie in src itself, the list of migrations and the demo.
+ * Where features are put together: the files that lie in src itself, the list of migrations, the demo and
+ * the commands of an operator.
  * Nothing but another one of these may import them.
  */
 const isRoot = (path: string) =>
-  /^apps\/\w+\/src\/[^/]+$/.test(path) || /^apps\/api\/src\/(?:migrations\/all\.ts$|demo\/)/.test(path);
+  /^apps\/\w+\/src\/[^/]+$/.test(path) ||
+  /^apps\/api\/src\/(?:migrations\/all\.ts$|(?:demo|command)\/)/.test(path);
 
 interface Room {
   building: string;

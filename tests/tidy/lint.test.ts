@@ -27,7 +27,11 @@ describe('the linter', () => {
   test.each([
     ['no-explicit-any', service, 'export const x = (a: any): void => void a;'],
     ['no-floating-promises', service, 'export const x = () => { Promise.resolve(1); };'],
-    ['no-misused-promises', service, 'export const x = (a: Promise<boolean>) => (a ? 1 : 2);'],
+    [
+      'no-misused-promises',
+      service,
+      'export const x = (a: number[]) => a.forEach(async () => Promise.resolve());',
+    ],
     ['no-non-null-assertion', service, 'export const x = (a: string[]) => a[0]!;'],
     ['consistent-type-assertions', service, 'export const x = (a: unknown) => a as string;'],
     [
@@ -44,11 +48,7 @@ describe('the linter', () => {
     ['no-restricted-syntax', platform, 'export const x = (a: number) => a as unknown as string;'],
     ['refusal-states-facts', refusals, "export const x = 'Pledging is closed.';"],
     ['alt-text', component, 'export const X = () => <img src="a.png" />;'],
-    [
-      'no-static-element-interactions',
-      component,
-      'export const X = () => <div onClick={() => undefined}>a</div>;',
-    ],
+    ['no-noninteractive-tabindex', component, 'export const X = () => <p tabIndex={0}>a</p>;'],
     [
       'no-restricted-syntax',
       component,

@@ -84,6 +84,22 @@ describe('what answers the SDL', () => {
   });
 });
 
+describe('what a resolver returns', () => {
+  const own = `${described} extend type Query { "Who asks." viewer: Viewer! } "Who." type Viewer { "Theirs." name: String }`;
+  const sdlOf = (text: string) => mergeSdl(new Map([['a.graphql', text]]));
+  const viewer = (body: string) => ({
+    ...code,
+    'viewer.resolver.ts': `@Resolver() class V { @Query() viewer() { ${body} } }`,
+  });
+
+  test('answers for the fields that are written there', () => {
+    expect(unanswered(sdlOf(own), shapes, planted(viewer("return { name: 'A resident' };")))).toEqual([]);
+    expect(unanswered(sdlOf(own), shapes, planted(viewer('return {};')))).toEqual([
+      'nothing answers Viewer.name',
+    ]);
+  });
+});
+
 describe('the merged SDL', () => {
   test('joins what features add to the roots, roots first, with descriptions and directives', () => {
     const merged = mergeSdl(

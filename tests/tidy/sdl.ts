@@ -49,6 +49,8 @@ const nameOf = (node: ASTNode | readonly ASTNode[]): string[] => {
 export function unanswered(sdl: string, shapes: Record<string, Shape>, code: Tree): string[] {
   const schema = buildASTSchema(parse(sdl));
   const answers = answersIn(code);
+  for (const [place = '', returned] of [...answers].map((answer) => answer.split('>')))
+    if (returned) add(answers, typeAt(schema, place) ?? '', returned);
   for (const [type, shape] of Object.entries(shapes)) {
     for (const field of [...Object.keys(shape.fields ?? {}), ...Object.keys(shape.children ?? {})])
       add(answers, type, field);
@@ -71,6 +73,14 @@ export function unanswered(sdl: string, shapes: Record<string, Shape>, code: Tre
 
 const add = (answers: Set<string>, type: string, field: string) => answers.add(`${type}.${field}`);
 
+/** The name of the type that a field, such as `Query.viewer`, leads to. */
+function typeAt(schema: GraphQLSchema, place: string): string | undefined {
+  const [parent = '', field = ''] = place.split('.');
+  const type = schema.getType(parent);
+  const found = isObjectType(type) ? type.getFields()[field] : undefined;
+  return found && getNamedType(found.type).name;
+}
+
 /** A page of a list answers for the type of its connection, and for the end of the page. */
 function addPage(
   answers: Set<string>,
@@ -78,11 +88,8 @@ function addPage(
   place: string,
   own: Record<string, string>,
 ): void {
-  const [parent = '', field = ''] = place.split('.');
-  const type = schema.getType(parent);
-  const connection = isObjectType(type) ? type.getFields()[field] : undefined;
-  if (!connection) return;
-  const name = getNamedType(connection.type).name;
+  const name = typeAt(schema, place);
+  if (!name) return;
   for (const answered of ['nodes', 'pageInfo', ...Object.keys(own)]) add(answers, name, answered);
   for (const answered of ['endCursor', 'hasNextPage']) add(answers, 'PageInfo', answered);
 }
