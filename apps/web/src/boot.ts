@@ -18,7 +18,10 @@ let isStarted = false;
 function start(): void {
   if (isStarted || !application) return;
   // The data that the application takes over stands at the end of the document.
-  if (document.readyState === 'loading') return void addEventListener('DOMContentLoaded', start);
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', start);
+    return;
+  }
   isStarted = true;
   const [entry = '', ...chunks] = application.split(' ');
   for (const href of chunks)
