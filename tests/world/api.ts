@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { parse, type ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { createServer, executorOf } from '../../apps/api/src/app.js';
@@ -9,6 +9,7 @@ import { entities } from '../../apps/api/src/entities.js';
 import { migrations } from '../../apps/api/src/migrations/all.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import { Reader } from '../../apps/api/src/platform/shape/reader.js';
+import { visitor, type Viewer } from '../../apps/api/src/platform/viewer/viewer.js';
 import { freshDatabase, type FreshDatabase } from './postgres-database.js';
 
 /** What came back over GraphQL. */
@@ -26,7 +27,7 @@ export interface Api {
   app: NestFastifyApplication;
   graphql(document: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
   /** Executes a document as if it were one of our own pages': without the limits on strangers' documents. */
-  known(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  known(document: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult>;
   close(): Promise<void>;
 }
 
@@ -64,7 +65,8 @@ export async function startApi({
     fresh,
     fastify,
     app,
-    known: (document, variables = {}) => executorOf(fastify, app.get(Reader))(document, variables, 'test'),
+    known: (document, variables = {}, viewer = visitor) =>
+      executorOf(fastify, app.get(Reader), viewer)(parse(document), variables, 'test'),
     graphql: (document, variables = {}, token) => ask(fastify, { document, variables, token }),
     async close() {
       await app.close();

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Database } from './platform/database/database.js';
@@ -16,7 +16,7 @@ import { serveMetrics } from './platform/http/metrics.js';
 import { createAdapter, guardEdge } from './platform/http/server.js';
 import { Reader } from './platform/shape/reader.js';
 import { registerSite } from './platform/site/site.js';
-import { visitor } from './platform/viewer/viewer.js';
+import { visitor, type Viewer } from './platform/viewer/viewer.js';
 
 const packageRoot = resolve(import.meta.dirname, '..');
 const webRoot = resolve(packageRoot, '../web');
@@ -33,12 +33,6 @@ export interface ServerOptions {
   /** Without pages there is only the API, which is all that most tests ask. */
   withPages: boolean;
 }
-
-type InProcess = (
-  document: string,
-  context: RequestContext,
-  variables: Record<string, unknown>,
-) => Promise<ExecutionResult>;
 
 /** Puts the server together, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
@@ -69,12 +63,12 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   serveHealth(fastify, database, duty);
   serveMetrics(fastify, database);
   if (options.withPages) {
-    const execute = executorOf(fastify, app.get(Reader));
+    const reader = app.get(Reader);
     const executePersisted = (hash: string, variables: Record<string, unknown>, requestId: string) => {
-      const document = persisted.get(hash);
-      if (document === undefined)
+      const operation = persisted.operation(hash);
+      if (operation === undefined)
         throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
-      return execute(document, variables, requestId);
+      return executorOf(fastify, reader)(operation.document, variables, requestId);
     };
     await registerSite(fastify, {
       webRoot: resolve(webRoot, 'dist'),
@@ -88,14 +82,23 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/** Executes documents of our own pages without a hop over HTTP, for an anonymous viewer. */
-export function executorOf(fastify: FastifyInstance, reader: Reader) {
+/**
+ * Executes documents of our own pages without a hop over HTTP, for an anonymous viewer unless another is given. Errors
+ * keep their cause, which is for whoever asks in this process and not for clients.
+ */
+export function executorOf(fastify: FastifyInstance, reader: Reader, viewer: Viewer = visitor) {
+  const { schema } = (fastify as unknown as { graphql: { schema: GraphQLSchema } }).graphql;
   return async (
-    document: string,
+    document: DocumentNode,
     variables: Record<string, unknown>,
     requestId: string,
   ): Promise<ExecutionResult> => {
-    const context: RequestContext = { requestId, reader, reads: {}, viewer: () => Promise.resolve(visitor) };
-    return (fastify as unknown as { graphql: InProcess }).graphql(document, context, variables);
+    const contextValue: RequestContext = {
+      requestId,
+      reader,
+      reads: {},
+      viewer: () => Promise.resolve(viewer),
+    };
+    return execute({ schema, document, contextValue, variableValues: variables });
   };
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { majorVersion, type Binaries } from './binaries.js';
 import { codeOf, messageOf } from './error-code.js';
@@ -6,13 +6,14 @@ import { ProgramFailed, type Launcher } from './launcher.js';
 import { StartRefusal } from './start-refusal.js';
 import { syncFolder } from './whole-file.js';
 
-/** A PostgreSQL folder (`data`, `data.new` while it is being made, `postgres.log`) and what runs it. */
+/** A PostgreSQL folder (`data`, `making-…` before it is whole, `postgres.log`) and what runs it. */
 export interface Cluster {
   folder: string;
   binaries: Binaries;
   launcher: Launcher;
 }
 
+const unfinished = 'making-';
 const maximumLogBytes = 20 * 1024 * 1024;
 
 export function dataDirectoryOf({ folder }: Cluster): string {
@@ -24,14 +25,20 @@ export function dataDirectoryOf({ folder }: Cluster): string {
  * or none.
  * @throws StartRefusal when it cannot be made, or is not one that these programs can read
  */
-export async function initialise(cluster: Cluster, superuserPassword: string): Promise<void> {
+export async function initialise(
+  cluster: Cluster,
+  { superuserPassword, unsafeForTests }: { superuserPassword: string; unsafeForTests: boolean },
+): Promise<void> {
   const { folder, binaries, launcher } = cluster;
-  const aside = join(folder, 'data.new');
-  await rm(aside, { recursive: true, force: true });
+  const major = await majorVersion(launcher, binaries);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await launcher.give(folder);
-  if (await isThere(dataDirectoryOf(cluster))) return demandVersion(cluster);
-  await mkdir(aside, { mode: 0o700 });
+  await clearUnfinished(folder);
+  if (await isThere(dataDirectoryOf(cluster))) {
+    await demandVersion(dataDirectoryOf(cluster), major);
+    return;
+  }
+  const aside = await mkdtemp(join(folder, unfinished));
   const passwordFile = join(aside, 'password');
   const data = join(aside, 'data');
   await writeFile(passwordFile, superuserPassword, { mode: 0o600 });
@@ -40,6 +47,7 @@ export async function initialise(cluster: Cluster, superuserPassword: string): P
     await launcher.run(binaries.initdb, [
       ...['-D', data, '-U', 'postgres', '-E', 'UTF8', '--no-locale', '-k'],
       ...['-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
+      ...(unsafeForTests ? ['--no-sync'] : []),
     ]);
   } catch (error) {
     const output = error instanceof ProgramFailed ? error.output : messageOf(error);
@@ -65,13 +73,17 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function demandVersion(cluster: Cluster): Promise<void> {
-  const directory = dataDirectoryOf(cluster);
+async function demandVersion(directory: string, brought: string): Promise<void> {
   const found = await readFile(join(directory, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (found === undefined) throw new StartRefusal({ kind: 'folder-not-a-database', directory });
-  const brought = await majorVersion(cluster.launcher, cluster.binaries);
-  if (found.trim() !== brought) {
-    throw new StartRefusal({ kind: 'folder-of-other-version', directory, found: found.trim(), brought });
+  if (found.trim() === brought) return;
+  throw new StartRefusal({ kind: 'folder-of-other-version', directory, found: found.trim(), brought });
+}
+
+/** An initdb whose Plumbline was killed may still write there, which is why each try has a name of its own. */
+async function clearUnfinished(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((entry) => entry.startsWith(unfinished))) {
+    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   }
 }
 

@@ -66,7 +66,8 @@ async function startHeld(
     launcher: await launcherFor(directory, isolation),
   };
   const dataDirectory = dataDirectoryOf(cluster);
-  await writable(directory, () => initialise(cluster, kept.passwords.postgres));
+  const superuserPassword = kept.passwords.postgres;
+  await writable(directory, () => initialise(cluster, { superuserPassword, unsafeForTests }));
   await endLeftover(cluster);
   try {
     const port = await startServer(cluster, { nextPort, unsafeForTests });

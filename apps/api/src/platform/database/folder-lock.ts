@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { codeOf } from './error-code.js';
@@ -11,6 +11,8 @@ interface Holder {
   pid: number;
   /** When the process began, as the system tells it: a pid alone may belong to somebody else by now. */
   began: string;
+  /** Which folder it is, wherever it was moved: a copy brings along the lock of the original. */
+  folder: string;
 }
 
 /**
@@ -20,12 +22,14 @@ interface Holder {
  */
 export async function holdFolder(directory: string): Promise<() => Promise<void>> {
   const path = join(directory, 'plumbline.lock');
-  const mine = JSON.stringify({ pid: process.pid, began: await beginning(process.pid) });
+  const { dev, ino } = await stat(directory, { bigint: true });
+  const folder = `${dev}:${ino}`;
+  const mine = JSON.stringify({ pid: process.pid, began: await beginning(process.pid), folder });
   while (!(await createWhole(path, mine))) {
     const found = await read(path);
     if (found === undefined) continue;
     const holder = parse(found);
-    if (holder && (await lives(holder))) {
+    if (holder?.folder === folder && (await lives(holder))) {
       throw new StartRefusal({ kind: 'folder-held', directory, pid: holder.pid });
     }
     await removeStale(path, found);
@@ -43,10 +47,12 @@ async function read(path: string): Promise<string | undefined> {
 }
 
 function parse(text: string): Holder | undefined {
-  const match = /^\{"pid":(\d+),"began":"([^"]*)"\}$/.exec(text);
-  return match?.[1] === undefined || match[2] === undefined
-    ? undefined
-    : { pid: Number(match[1]), began: match[2] };
+  const found = /^\{"pid":(?<pid>\d+),"began":"(?<began>[^"]*)","folder":"(?<folder>[^"]*)"\}$/.exec(
+    text,
+  )?.groups;
+  const { pid, began, folder } = found ?? {};
+  if (pid === undefined || began === undefined || folder === undefined) return undefined;
+  return { pid: Number(pid), began, folder };
 }
 
 async function lives({ pid, began }: Holder): Promise<boolean> {

@@ -18,11 +18,11 @@ import { StartRefusal } from './start-refusal.js';
 export async function endLeftover(cluster: Cluster): Promise<void> {
   const directory = dataDirectoryOf(cluster);
   const postmaster = await postmasterOf(directory);
-  if (postmaster && (await serversIn(directory)).includes(postmaster.pid))
-    await askToStop(cluster, postmaster.pid);
+  const isAsked = postmaster !== undefined && (await serversIn(directory)).includes(postmaster.pid);
+  if (isAsked) await askToStop(cluster, postmaster.pid);
   // The children of a killed postmaster outlive it for a moment, and at times for longer.
   for (const next of ['SIGQUIT', 'SIGKILL', undefined] as const) {
-    const pids = await goneWithin(directory, next === 'SIGQUIT' && postmaster ? 30_000 : 5_000);
+    const pids = await goneWithin(directory, next === 'SIGQUIT' && isAsked ? 30_000 : 5_000);
     if (pids.length === 0) break;
     if (next === undefined) throw new StartRefusal({ kind: 'server-will-not-stop', directory, pids });
     for (const pid of pids) signal(pid, next);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
 import { codeOf } from './error-code.js';
 import { migrationTable, type Entities, type Migrations } from './migration-table.js';
 import { ensureGroupRoles, grantMembership, type GroupRole } from './roles.js';
@@ -16,6 +16,10 @@ export interface MigrateOptions {
   entities: Entities;
   /** How long to wait for another instance that migrates. */
   patienceSeconds?: number;
+  /** How long one migration may wait for a table. */
+  lockTimeoutMs?: number;
+  /** Told which migration failed, and why. */
+  report?: (line: string) => void;
 }
 
 /** Any number will do that nothing else locks. This one spells "plumb". */
@@ -57,21 +61,22 @@ async function takeLock(owner: pg.Client, seconds: number): Promise<void> {
   }
 }
 
-async function runPending({ ownerUrl, migrations, entities }: MigrateOptions): Promise<string[]> {
+async function runPending({ lockTimeoutMs = 5_000, ...options }: MigrateOptions): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
-    url: ownerUrl,
+    url: options.ownerUrl,
     applicationName: 'plumbline migrate',
-    entities: [...entities],
-    migrations: [...migrations],
+    entities: [...options.entities],
+    migrations: [...options.migrations],
     migrationsTableName: migrationTable,
     migrationsTransactionMode: 'each',
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
     poolSize: 1,
+    logger: loggerFor(options.report),
     // A migration that waits for a table makes everybody behind it wait too, so it steps aside and tries again.
-    extra: { options: '-c lock_timeout=5s -c TimeZone=UTC -c client_min_messages=warning' },
+    extra: { options: `-c lock_timeout=${lockTimeoutMs} -c TimeZone=UTC -c client_min_messages=warning` },
   });
   await source.initialize();
   try {
@@ -87,6 +92,15 @@ async function runPending({ ownerUrl, migrations, entities }: MigrateOptions): P
   } finally {
     await source.destroy();
   }
+}
+
+/** TypeORM's own logger prints; nothing here may but the program itself. */
+function loggerFor(report: MigrateOptions['report']): Logger {
+  const say = (): void => undefined;
+  return {
+    logMigration: (line) => report?.(line),
+    ...{ logQuery: say, logQueryError: say, logQuerySlow: say, logSchemaBuild: say, log: say },
+  };
 }
 
 async function grantMemberships(

@@ -20,7 +20,7 @@ const busy = new Set(['53300', '53400', '55P03', '57014']);
 const lost = /^(08|57P|25P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 // Errors that pg and TypeORM make themselves have no code, only words.
 const lostWords =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout|Query runner already released|The server does not support SSL)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout|timeout expired|Query runner already released|The server does not support SSL)/;
 const busyWords = /^timeout exceeded when trying to connect/;
 
 /** Says whether an error of pg or TypeORM means that the database is unavailable, and how. */

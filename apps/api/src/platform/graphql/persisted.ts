@@ -20,11 +20,7 @@ export class PersistedOperations {
     return new PersistedOperations(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
   }
 
-  /** The text of an operation; nothing where none of ours has this hash. */
-  get(hash: string): string | undefined {
-    return this.operations.get(hash)?.source;
-  }
-
+  /** Nothing where none of ours has this hash. */
   operation(hash: string): PersistedOperation | undefined {
     return this.operations.get(hash);
   }

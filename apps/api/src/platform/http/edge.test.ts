@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const post = (payload: string, headers: Record<string, string> = {}) =>
-  api.fastify.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload });
+  api.fastify.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
 
 describe('every answer', () => {
   test('forbids scripts, styles and frames that are not of this site', async () => {
@@ -38,15 +43,25 @@ describe('what cannot be served is refused in words, without the text of an exce
   test('a body that is too large', async () => {
     const answer = await post(JSON.stringify({ query: 'x'.repeat(1_000_000) }));
     expect(answer.statusCode).toBe(413);
-    expect(answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('too large') as string }] });
+    expect(answer.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('too large') as string }],
+    });
   });
 
   test.each([
     ['syntax', '{ viewer {', 'Syntax Error'],
     ['an unknown field', '{ viewer { secret } }', 'Cannot query field "secret"'],
-    ['an amount with a mark', 'mutation { pledge(act: {id: "x"}, input: {}) { __typename } }', 'UUID cannot be "x"'],
+    [
+      'an amount with a mark',
+      'mutation { pledge(act: {id: "x"}, input: {}) { __typename } }',
+      'UUID cannot be "x"',
+    ],
     ['a cursor that is not ours', '{ initiatives(after: "x") { nodes { ref } } }', 'The cursor is not one'],
-    ['a page that is too long', '{ initiatives(first: 1000) { nodes { ref } } }', '"first" must be a whole number'],
+    [
+      'a page that is too long',
+      '{ initiatives(first: 1000) { nodes { ref } } }',
+      '"first" must be a whole number',
+    ],
   ])('%s', async (_, query, words) => {
     const answer = await post(JSON.stringify({ query }));
     expect(answer.statusCode).toBeLessThan(500);
@@ -54,7 +69,9 @@ describe('what cannot be served is refused in words, without the text of an exce
   });
 
   test('a mutation by GET', async () => {
-    const answer = await api.fastify.inject(`/graphql?query=${encodeURIComponent('mutation { withdrawPledge(act: {id: "0190a1b2-0000-7000-8000-000000000000"}, ref: "F-1", reason: "x") { __typename } }')}`);
+    const answer = await api.fastify.inject(
+      `/graphql?query=${encodeURIComponent('mutation { withdrawPledge(act: {id: "0190a1b2-0000-7000-8000-000000000000"}, ref: "F-1", reason: "x") { __typename } }')}`,
+    );
     expect(answer.statusCode).toBe(405);
   });
 
@@ -64,7 +81,9 @@ describe('what cannot be served is refused in words, without the text of an exce
   });
 
   test('a form in place of JSON, which another site could send', async () => {
-    const answer = await post('query=%7Bviewer%7Bname%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' });
+    const answer = await post('query=%7Bviewer%7Bname%7D%7D', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
     expect(answer.statusCode).toBe(415);
   });
 
@@ -84,7 +103,9 @@ test('our own fault is told by its reference, and the log has the cause under it
   const owner = new pg.Client(api.fresh.ownerUrl);
   await owner.connect();
   await owner.query('ALTER TABLE proceeding_extension RENAME TO mislaid');
-  const answer = await post(JSON.stringify({ query: '{ proceedings { nodes { extensions { closesAt } } } }' }));
+  const answer = await post(
+    JSON.stringify({ query: '{ proceedings { nodes { extensions { closesAt } } } }' }),
+  );
   await owner.query('ALTER TABLE mislaid RENAME TO proceeding_extension');
   await owner.end();
   const [error] = answer.json<{ errors: { message: string }[] }>().errors;
@@ -95,24 +116,31 @@ test('our own fault is told by its reference, and the log has the cause under it
 
 test('the log holds neither the query of an address nor who asked', async () => {
   lines.length = 0;
-  await api.fastify.inject({ url: '/healthz?q=Jane+Doe', headers: { cookie: 'session=secret', 'x-forwarded-for': '203.0.113.9' } });
+  await api.fastify.inject({
+    url: '/healthz?q=Jane+Doe',
+    headers: { cookie: 'session=secret', 'x-forwarded-for': '203.0.113.9' },
+  });
   const logged = lines.join('');
   expect(logged).toContain('/healthz');
   expect(logged).not.toMatch(/Jane|secret|203\.0\.113\.9|127\.0\.0\.1/);
 });
 
-test('a client that sends its head slowly is cut off, and soon', async () => {
-  const { port } = api.fastify.server.address() as AddressInfo;
-  const answer = await new Promise<string>((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n'));
-    let received = '';
-    const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 1_000);
-    socket.on('data', (chunk) => (received += String(chunk)));
-    socket.on('error', () => undefined); // Writing on after the cut; what was received counts.
-    socket.on('close', () => {
-      clearInterval(drip);
-      resolve(received);
+test(
+  'a client that sends its head slowly is cut off, and soon',
+  async () => {
+    const { port } = api.fastify.server.address() as AddressInfo;
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n'));
+      let received = '';
+      const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 1_000);
+      socket.on('data', (chunk) => (received += String(chunk)));
+      socket.on('error', () => undefined); // Writing on after the cut; what was received counts.
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(received);
+      });
     });
-  });
-  expect(answer).toMatch(/^HTTP\/1\.1 408/);
-}, patience.headersTimeout + 8_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408/);
+  },
+  patience.headersTimeout + 8_000,
+);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigFault, readConfig } from './config.js';
+
+const own = { DATABASE_URL: 'postgres://a@localhost/b', DATABASE_OWNER_URL: 'postgres://c@localhost/b' };
+const secret = { SESSION_SECRET: 'x'.repeat(32) };
+
+describe('a setting that does not stand is refused in a sentence that names it', () => {
+  test.each([
+    [{ PORT: 'x' }, 'PORT is a whole number from 0 to 65535, not "x".'],
+    [{ PORT: '70000' }, 'PORT is a whole number'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is one of'],
+    [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY is a whole number'],
+    [{ PUBLIC_URL: 'plumbline' }, 'PUBLIC_URL is the address that people see'],
+    [{ PUBLIC_URL: 'https://example.org/plans' }, 'PUBLIC_URL is the address that people see'],
+    [{ PLUMBLINE_DEMO: 'yes' }, 'PLUMBLINE_DEMO is 1 or 0, not "yes".'],
+    [{ DATABASE_URL: own.DATABASE_URL }, 'go together'],
+    [{ ...own, DATABASE_URL: 'mysql://a@localhost/b' }, 'DATABASE_URL is not of the form'],
+    [own, 'SESSION_SECRET must hold at least 32'],
+    [
+      { ...own, ...secret, NODE_ENV: 'production', PLUMBLINE_DEMO: '1' },
+      'PLUMBLINE_DEMO=1 would put the demonstration',
+    ],
+  ])('%o', (environment, words) => {
+    expect(() => readConfig(environment)).toThrow(ConfigFault);
+    expect(() => readConfig(environment)).toThrow(words);
+  });
+});
+
+test('nothing set is the demonstration on an embedded database', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    host: 'localhost',
+    publicUrl: 'http://localhost:4000',
+    isDemonstration: true,
+    ownDatabase: undefined,
+  });
+});
+
+test('a database of one’s own has no demonstration unless it is asked for', () => {
+  expect(readConfig({ ...own, ...secret }).isDemonstration).toBe(false);
+  expect(readConfig({ ...own, ...secret, PLUMBLINE_DEMO: '1' }).isDemonstration).toBe(true);
+});
