@@ -52,6 +52,7 @@ describe('an address that is spelt in another way', () => {
   test.each([
     ['/refs/c-99', '/refs/C-99'],
     ['/refs/c%2099?edition=E-4', '/refs/C-99?edition=E-4'],
+    ['/refs/i2/cost', '/refs/I-2/cost'],
   ])('%s is moved to %s for good', async (path, to) => {
     const { status, location } = await rendering({ path });
     expect({ status, location }).toEqual({ status: 301, location: to });

@@ -1,23 +1,33 @@
 import type { Params, RouteObject } from 'react-router';
 import { addressVariables } from './address/address-url';
+import { readOpenParts } from './budget/cost-parts';
+import { settleCost } from './budget/cost-settle';
+import { costVariables } from './budget/cost-url';
 import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
   AddressPageDocument,
   CommentPageDocument,
+  CostPageDocument,
+  CostPartsDocument,
+  DocumentPageDocument,
+  EditionPageDocument,
   HomePageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
+  SearchPageDocument,
   SignInPageDocument,
   SubmissionPageDocument,
   VoicePageDocument,
 } from './gql/graphql';
+import { initiativesAfter } from './home/home-url';
 import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
 import { Layout } from './platform/layout';
-import { ask, type Choice, notFound, page, pageAmong } from './platform/page';
+import { ask, askMore, type Choice, notFound, page, pageAmong } from './platform/page';
 import { refIn } from './platform/place-ref';
 import { letterOf, readRef } from './platform/ref';
+import { goStraight, searchVariables } from './search/search-url';
 
 function demandFound(found: unknown): void {
   if (!found) throw notFound();
@@ -34,6 +44,24 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
   I: addressPage,
   A: addressPage,
   C: addressPage,
+  E: {
+    chunk: 'src/budget/edition-page.tsx',
+    load: async () => (await import('./budget/edition-page')).EditionPage,
+    asks: ask(
+      EditionPageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ edition }) => demandFound(edition),
+    ),
+  },
+  D: {
+    chunk: 'src/initiative/document-page.tsx',
+    load: async () => (await import('./initiative/document-page')).DocumentPage,
+    asks: ask(
+      DocumentPageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ document }) => demandFound(document),
+    ),
+  },
   S: {
     chunk: 'src/consultation/submission-page.tsx',
     load: async () => (await import('./consultation/submission-page')).SubmissionPage,
@@ -61,9 +89,17 @@ function letterAt({ ref }: Params): string | undefined {
 
 const pages: RouteObject[] = [
   pageAmong('refs/:ref', pageOfLetter, letterAt),
+  page('src/budget/cost-page.tsx', async () => (await import('./budget/cost-page')).CostPage, {
+    path: 'refs/:ref/cost',
+    asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
+  }),
+  page('src/search/search-page.tsx', async () => (await import('./search/search-page')).SearchPage, {
+    path: 'search',
+    asks: ask(SearchPageDocument, searchVariables, goStraight),
+  }),
   page('src/home/home-page.tsx', async () => (await import('./home/home-page')).HomePage, {
     index: true,
-    asks: ask(HomePageDocument, () => ({})),
+    asks: ask(HomePageDocument, ({ search }) => ({ after: initiativesAfter(search) })),
   }),
   page(
     'src/consultation/comment-page.tsx',

@@ -1,4 +1,5 @@
 import type { AddressPlace_AddressFragment } from '../gql/graphql';
+import { placeSteps } from '../platform/place-steps';
 import { pathOfRef, strandOfRef } from '../platform/ref';
 import { LocalTabs } from '../ui/local-tabs';
 import { PageTitle } from '../ui/page-title';
@@ -8,16 +9,9 @@ import { RefChip } from '../ui/ref-chip';
 /** Where an address hangs, its title after its ref, and the pages of an initiative. */
 export function AddressHead({ address }: { address: AddressPlace_AddressFragment }) {
   const { ref, kind, title, place, initiative } = address;
-  const forum = initiative?.forum ?? 'Initiatives';
   return (
     <>
-      <Place
-        steps={[
-          { label: forum, href: '/' },
-          ...place.map((step) => ({ label: `${step.ref} ${step.title}`, href: pathOfRef(step.ref) })),
-          { label: ref },
-        ]}
-      />
+      <Place steps={placeSteps(initiative?.forum, place, ref)} />
       <PageTitle sign={<RefChip refText={ref} size="large" strand={strandOfRef(ref)} />}>{title}</PageTitle>
       {kind === 'INITIATIVE' ? (
         <LocalTabs

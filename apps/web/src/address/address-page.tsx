@@ -41,7 +41,11 @@ function Known({ address }: { address: Address }) {
       />
       <AddressHead address={address} />
       <AddressStatement address={address} />
-      {summary ? <Lede>{summary}</Lede> : null}
+      {summary ? (
+        <div style={{ marginTop: 'var(--s-5)' }}>
+          <Lede>{summary}</Lede>
+        </div>
+      ) : null}
       {kind === 'INITIATIVE' && initiative ? <AddressStages initiative={initiative} /> : null}
       <EditionNotice address={address} asked={asked} />
       <WithAside beside={<Beside address={address} />}>

@@ -1,9 +1,8 @@
 import type { AddressAside_InitiativeFragment } from '../gql/graphql';
+import { sayBytes } from '../platform/bytes';
 import { sayDate } from '../platform/dates';
 
 type Document = AddressAside_InitiativeFragment['documents'][number];
-
-const kilobytes = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** When a document was published, how large it is and who answers for it, as far as that is known. */
 export function documentFacts({
@@ -13,7 +12,7 @@ export function documentFacts({
 }: Omit<Document, 'ref' | 'title' | '__typename'>) {
   return [
     publishedOn === null ? 'Not dated' : sayDate(publishedOn, 'table'),
-    sizeBytes === null ? '' : `${kilobytes.format(sizeBytes / 1000)} kB`,
+    sizeBytes === null ? '' : sayBytes(sizeBytes),
     contact ?? '',
   ]
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import type { AddressStatement_AddressFragment, BreakdownState } from '../gql/graphql';
-import { chiefStatement, sayStated } from '../budget/statement-words';
 import { sayBetween, shownPeriod, totalsIn } from '../budget/total';
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 import { sayMoney } from '../platform/money';
+import { chiefStatement, sayStated, spokenName } from '../platform/stated-total';
 import type { StrandKey } from '../ui/strand';
 
 /** A sentence of which one strand underlines its own words. */
@@ -24,9 +24,6 @@ export function statementOf(address: Address): Sentence[] {
 
 /** A sentence as plain text. */
 export const textOf = ({ before, marked, after }: Sentence): string => before + marked + after;
-
-/** The part of a title that people say: "DNS-CERT" of "DNS-CERT: a response team". */
-export const spokenName = (title: string): string => title.split(/:\s/)[0] ?? title;
 
 const breakdowns: Record<BreakdownState, string> = {
   PUBLISHED: ', and its breakdown is published.',
@@ -145,7 +142,7 @@ function targetWords(onRecord: number, invented: number): TargetWords {
   }
   if (invented === 0) return { marked: 'none has a target', after: '.', isIllustrative: false };
   const verb = invented === 1 ? 'has' : 'have';
-  const after = `; ${sayNumber(invented)} ${verb} one that is invented.`;
+  const after = `; ${sayNumber(invented)} ${verb} an invented one.`;
   return { marked: 'none has a target on record', after, isIllustrative: true };
 }
 

@@ -3,7 +3,8 @@ import { sayCount } from '../platform/count';
 import { drawnAmount } from '../platform/money';
 import { standingOf } from '../platform/standing';
 import type { Bar } from '../ui/bar-chart';
-import { breakdownWord, sayStated } from './statement-words';
+import { sayStated } from '../platform/stated-total';
+import { breakdownWord } from './statement-words';
 import { rangeOf, sayMissing, sayTotal } from './total';
 
 type Shown = CostStrand_AddressFragment['shownCost'];
@@ -33,12 +34,17 @@ function statedBars({ statements }: Pick<Shown, 'statements'>, currency: string)
     const times = own.filter((statement) => sayStated(statement) === said).length;
     return {
       key: said,
-      label: times === 1 ? 'Stated once' : `Stated ${sayCount(times, 'time')}`,
+      label: `Stated ${timesWord(times)}`,
       value: drawnAmount(amount),
       standing: 'record',
       valueText: said,
     };
   });
+}
+
+function timesWord(times: number): string {
+  if (times === 1) return 'once';
+  return times === 2 ? 'twice' : sayCount(times, 'time');
 }
 
 function breakdownBars({ breakdown }: Pick<Shown, 'breakdown'>, stated: readonly Bar[]): Bar[] {

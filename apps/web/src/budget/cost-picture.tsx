@@ -6,14 +6,16 @@ import { DataTable } from '../ui/data-table';
 import { Figure } from '../ui/figure';
 import { LineChart } from '../ui/line-chart';
 import { standingWord } from '../ui/standing';
+import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { costBars, pictureCurrency } from './cost-bars';
-import { tickText } from './tick-text';
+import { tickText } from '../platform/money-ticks';
 import { manyPeriods, rangeOf, sayTotal } from './total';
 
+type Shown = Pick<CostStrand_AddressFragment['shownCost'], 'totals' | 'statements' | 'edition' | 'breakdown'>;
+
 /** Stated totals, their breakdown and the sums of the edition on one scale; a long series as a line over the years. */
-export function CostPicture({ address }: { address: CostStrand_AddressFragment }) {
-  const { shownCost } = address;
+export function CostPicture({ refText, shownCost }: { refText: string; shownCost: Shown }) {
   const { totals, statements, edition } = shownCost;
   const currency = pictureCurrency(shownCost);
   const isSeries = (edition?.periods.length ?? 0) > manyPeriods;
@@ -23,14 +25,24 @@ export function CostPicture({ address }: { address: CostStrand_AddressFragment }
   return (
     <>
       {bars.length > 0 ? (
-        <Figure title={title} strand="cost" twin={<TotalsTable shownCost={shownCost} />}>
+        <Figure
+          title={title}
+          strand="cost"
+          twin={<TotalsTable shownCost={shownCost} />}
+          source={<Source shownCost={shownCost} />}
+        >
           <BarChart bars={bars} tickText={tickText(currency)} />
         </Figure>
       ) : null}
       {isSeries ? (
-        <Figure title="Over the years" strand="cost" twin={<TotalsTable shownCost={shownCost} />}>
+        <Figure
+          title="Over the years"
+          strand="cost"
+          twin={<TotalsTable shownCost={shownCost} />}
+          source={<Source shownCost={shownCost} />}
+        >
           <LineChart
-            label={`Base amounts of ${address.ref} by period, in ${currency}`}
+            label={`Base amounts of ${refText} by period, in ${currency}`}
             measured={own.map((total, x) => ({
               x,
               value: rangeOf(total)?.base ?? null,
@@ -46,7 +58,16 @@ export function CostPicture({ address }: { address: CostStrand_AddressFragment }
   );
 }
 
-type Shown = CostStrand_AddressFragment['shownCost'];
+/** What the fills of the bars say, in words. */
+function Source({ shownCost: { edition, statements } }: { shownCost: Shown }) {
+  if (!edition) return null;
+  const whole = statements.length > 0 ? 'Stated totals are on the record. ' : '';
+  return (
+    <>
+      {whole}Sums of edition {edition.number}: <Tag standing={standingOf(edition.standing)} />
+    </>
+  );
+}
 
 function TotalsTable({ shownCost: { totals, edition } }: { shownCost: Shown }) {
   const amount = (key: 'low' | 'base' | 'high', label: string) => ({

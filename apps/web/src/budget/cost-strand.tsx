@@ -13,9 +13,11 @@ import { Tag } from '../ui/tag';
 import { Caption, Finding, More } from '../ui/words';
 import { BreakdownNotice } from './breakdown-notice';
 import { CostPicture } from './cost-picture';
+import { costHref, readCostState } from './cost-url';
 import { costFinding } from './cost-words';
 import { LargestParts } from './largest-parts';
 import { StatementList } from './statement-list';
+import { shownPeriod } from './total';
 
 /** What an address costs in the edition that is shown, what was stated about it, and where the numbers come from. */
 export function CostStrand({ address }: { address: CostStrand_AddressFragment }) {
@@ -31,7 +33,7 @@ export function CostStrand({ address }: { address: CostStrand_AddressFragment })
           {finding} {isIllustrative ? <Tag standing="illustrative" /> : null}
         </Finding>
       ) : null}
-      {isEmpty ? <NothingKnown address={address} /> : <CostPicture address={address} />}
+      {isEmpty ? <NothingKnown address={address} /> : <CostPicture refText={ref} shownCost={shownCost} />}
       {statements.length > 0 ? <StatementList statements={statements} /> : null}
       {breakdown ? <BreakdownNotice breakdown={breakdown} /> : null}
       <LineFacts shownCost={shownCost} />
@@ -90,9 +92,12 @@ function EditionWords({ edition }: { edition: Edition }) {
 function WayOn({ address, shownRef }: { address: CostStrand_AddressFragment; shownRef: string }) {
   const { edition, lineCount, parts } = address.shownCost;
   if (!edition || parts.count === 0) return null;
+  const period = shownPeriod(edition.periods, null) ?? null;
   return (
     <p>
-      <More href={`/refs/${shownRef}/cost?edition=${edition.ref}`}>
+      <More
+        href={costHref(shownRef, { ...readCostState(new URLSearchParams()), edition: edition.ref, period })}
+      >
         Open the cost tree, {sayCount(lineCount, 'line')}
       </More>
     </p>

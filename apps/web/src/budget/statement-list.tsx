@@ -1,9 +1,10 @@
 import type { CostStatementRowFragment } from '../gql/graphql';
+import { sentenceCase } from '../platform/count';
 import { sayDate } from '../platform/dates';
 import { SourceWords } from '../platform/source-words';
 import { RowList } from '../ui/row-list';
 import { Caption } from '../ui/words';
-import { sayStated } from './statement-words';
+import { sayStated } from '../platform/stated-total';
 
 /** Every total that was stated: the amount, who stated it, when, for what period, and where that is recorded. */
 export function StatementList({ statements }: { statements: readonly CostStatementRowFragment[] }) {
@@ -14,7 +15,7 @@ export function StatementList({ statements }: { statements: readonly CostStateme
         key: String(index),
         body: (
           <>
-            <strong>{sayStated(statement)}</strong> {sayWho(statement)}
+            <strong>{sentenceCase(sayStated(statement))}.</strong> {sayWho(statement)}
             <Caption>
               <SourceWords source={statement.source} />
             </Caption>
@@ -26,6 +27,7 @@ export function StatementList({ statements }: { statements: readonly CostStateme
 }
 
 function sayWho({ statedBy, statedOn, periodLabel }: CostStatementRowFragment): string {
-  const day = statedOn === null ? '' : `, ${sayDate(statedOn)}`;
-  return `stated by ${statedBy}${day}${periodLabel === null ? '' : `, for ${periodLabel}`}`;
+  const period = periodLabel === null ? [] : [`for ${periodLabel}`];
+  const day = statedOn === null ? [] : [sayDate(statedOn)];
+  return `${[statedBy, ...period, ...day].join(', ')}.`;
 }

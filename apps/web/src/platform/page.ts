@@ -99,10 +99,12 @@ export function askMore<Data extends AnswerData, V extends Variables>(
     documents: [...question.documents, document],
     async answer(place, read) {
       const further: Further[] = [];
+      let asked = 0;
       const answered = await question.answer(place, read);
       await more(place, async (variables) => {
+        const slot = asked++; // Answers come in any order; what is handed over is in that of the asking.
         const answer = await read(document, variables);
-        further.push({ hash, variables, data: answer });
+        further[slot] = { hash, variables, data: answer };
         return answer;
       });
       return { ...answered, further };

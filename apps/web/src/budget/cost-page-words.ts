@@ -1,0 +1,40 @@
+import type { CostPageQuery } from '../gql/graphql';
+import { sayCount } from '../platform/count';
+import { sayMoney } from '../platform/money';
+import { chiefStatement, sayStated } from '../platform/stated-total';
+import { sayBetween, sayMissing, totalsIn } from './total';
+
+type Shown = Pick<
+  NonNullable<CostPageQuery['address']>['shownCost'],
+  'statements' | 'totals' | 'edition' | 'lineCount'
+>;
+
+/** A sentence whose middle the strand underlines. */
+export interface CostSentence {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+/** What was stated for an address, then what the edition comes to in a period. */
+export function costStatement(
+  { statements, totals, edition, lineCount }: Shown,
+  { name, period }: { name: string; period: string | undefined },
+): CostSentence[] {
+  const stated = chiefStatement(statements);
+  const [total] = totalsIn(totals, period);
+  const said = stated ? [{ before: `For ${name} `, marked: sayStated(stated), after: ' was stated.' }] : [];
+  if (!edition) return [...said, { before: '', marked: 'No edition', after: ' of its costs is published.' }];
+  if (!total || period === undefined)
+    return [
+      ...said,
+      { before: `Edition ${edition.number} gives `, marked: 'no amount', after: ` for ${name}.` },
+    ];
+  const subject = stated ? 'Built up line by line, it comes to ' : `${name} comes to `;
+  if (total.base === null)
+    return [...said, { before: `What ${name} costs in ${period} `, marked: 'was not published', after: '.' }];
+  const lines = lineCount > 0 ? `in ${sayCount(lineCount, 'line')}` : undefined;
+  const after = [` in ${period}`, sayBetween(total), lines, sayMissing(total)].filter(Boolean).join(', ');
+  const marked = sayMoney({ amountMinor: total.base, currency: total.currency }, { compact: true });
+  return [...said, { before: subject, marked, after: `${after}.` }];
+}

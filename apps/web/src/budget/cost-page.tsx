@@ -1,0 +1,125 @@
+import { Fragment } from 'react';
+import { useSearchParams } from 'react-router';
+import { CostPageDocument, type CostPageQuery } from '../gql/graphql';
+import { sayCount } from '../platform/count';
+import { Meta } from '../platform/meta';
+import { usePage } from '../platform/page';
+import { placeSteps } from '../platform/place-steps';
+import { pathOfRef, strandOfRef } from '../platform/ref';
+import { spokenName } from '../platform/stated-total';
+import { EmptyState } from '../ui/empty-state';
+import { LocalTabs } from '../ui/local-tabs';
+import { Notice, NoticePair } from '../ui/notice';
+import { PageTitle } from '../ui/page-title';
+import { Place } from '../ui/place';
+import { RefChip } from '../ui/ref-chip';
+import { Section } from '../ui/section';
+import { Statement, Underlined } from '../ui/statement';
+import { Tag } from '../ui/tag';
+import { BreakdownNotice } from './breakdown-notice';
+import { costStatement } from './cost-page-words';
+import { CostPicker } from './cost-picker';
+import { CostPicture } from './cost-picture';
+import { CostTreeTable } from './cost-tree-table';
+import { readCostState } from './cost-url';
+import { FoundLines } from './found-lines';
+import { shownPeriod } from './total';
+
+type Address = NonNullable<CostPageQuery['address']>;
+
+/** The costs of an address, line by line, in an edition and a period. */
+export function CostPage() {
+  const { address, search } = usePage(CostPageDocument);
+  return address ? <Known address={address} found={search} /> : null;
+}
+
+function Known({ address, found }: { address: Address; found: CostPageQuery['search'] }) {
+  const [search] = useSearchParams();
+  const state = readCostState(search);
+  const { ref, title, shownCost } = address;
+  const { edition, parts } = shownCost;
+  const period = shownPeriod(edition?.periods ?? [], state.period);
+  const sentences = costStatement(shownCost, { name: spokenName(title), period });
+  return (
+    <>
+      <Meta
+        title={`${ref} Cost of ${title}`}
+        description={sentences.map(({ before, marked, after }) => before + marked + after).join(' ')}
+      />
+      <Head address={address} />
+      <Statement isSmall>
+        {sentences.map(({ before, marked, after }) => (
+          <Fragment key={before}>
+            {before}
+            <Underlined strand="cost">{marked}</Underlined>
+            {after}{' '}
+          </Fragment>
+        ))}
+        {edition?.standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
+      </Statement>
+      <CostPicker address={address} state={state} period={period} />
+      <Notices address={address} />
+      {found ? <FoundLines found={found} address={address} state={state} /> : null}
+      <Section title="Where it goes" strand="cost" lede={lede(shownCost, period)}>
+        {edition && parts.count > 0 ? (
+          <CostTreeTable address={address} state={state} period={period} />
+        ) : (
+          <EmptyState
+            title={edition ? `Nothing lies under ${ref} in this edition` : 'No edition is published'}
+          >
+            {edition
+              ? 'Its own amounts stand below, period by period.'
+              : 'The lines of an edition would be here. An editor of the initiative publishes one, by hand or from a file.'}
+          </EmptyState>
+        )}
+      </Section>
+      {shownCost.totals.length > 0 ? (
+        <Section title="Period by period" strand="cost">
+          <CostPicture refText={ref} shownCost={shownCost} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function lede({ lineCount, parts }: Address['shownCost'], period: string | undefined): string | undefined {
+  if (period === undefined || parts.count === 0) return undefined;
+  return `${period}: ${sayCount(parts.count, 'part')}, ${sayCount(lineCount, 'line')} at any depth.`;
+}
+
+function Head({ address: { ref, kind, title, place, initiative } }: { address: Address }) {
+  const above = kind === 'INITIATIVE' ? [{ ref, title }] : [...place, { ref, title }];
+  return (
+    <>
+      <Place steps={placeSteps(initiative?.forum, above, 'Cost')} />
+      <PageTitle sign={<RefChip refText={ref} size="large" strand={strandOfRef(ref)} />}>
+        <span className="strand-word" data-strand="cost">
+          Cost
+        </span>{' '}
+        of {title}
+      </PageTitle>
+      <LocalTabs
+        label={`Pages of ${ref}`}
+        tabs={[
+          { href: pathOfRef(ref), label: 'Overview' },
+          { href: `/refs/${ref}/cost`, label: 'Cost', strand: 'cost', isCurrent: true },
+        ]}
+      />
+    </>
+  );
+}
+
+function Notices({ address: { shownCost } }: { address: Address }) {
+  const { edition, breakdown } = shownCost;
+  return (
+    <NoticePair>
+      {edition?.standing === 'ILLUSTRATIVE' ? (
+        <Notice kind="illustrative" title="You are reading an illustrative edition">
+          <p>{edition.reason ?? 'It was built to show how this page works.'}</p>
+          <p>Hatched bars are illustrative wherever they appear.</p>
+        </Notice>
+      ) : null}
+      {breakdown ? <BreakdownNotice breakdown={breakdown} level={2} /> : null}
+    </NoticePair>
+  );
+}

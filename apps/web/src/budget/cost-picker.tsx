@@ -1,0 +1,76 @@
+import type { FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { CostPageQuery } from '../gql/graphql';
+import { sayDate } from '../platform/dates';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { orderName, type CostState } from './cost-url';
+
+interface CostPickerProps {
+  address: NonNullable<CostPageQuery['address']>;
+  state: CostState;
+  period: string | undefined;
+}
+
+/** Edition, period, order and what is looked for: a form whose answer is an address, with or without a script. */
+export function CostPicker({ address: { ref, initiative, shownCost }, state, period }: CostPickerProps) {
+  const navigate = useNavigate();
+  const path = `/refs/${ref}/cost`;
+  const { edition } = shownCost;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
+    const search = new URLSearchParams(
+      said.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+    void navigate(`${path}?${search}`, { preventScrollReset: true });
+  };
+  // What is chosen outlives a rendering of the same page only where React is told that it is another form.
+  return (
+    <form
+      key={`${edition?.ref} ${period} ${state.order} ${state.find}`}
+      className="controls"
+      action={path}
+      onSubmit={send}
+    >
+      <SelectField
+        label="Edition"
+        name="edition"
+        defaultValue={edition?.ref}
+        options={(initiative?.editions ?? []).map(({ ref: value, number, publishedAt, standing }) => ({
+          value,
+          label: `${number}, ${sayDate(publishedAt.slice(0, 10), 'table')}${standing === 'ILLUSTRATIVE' ? ', illustrative' : ''}`,
+        }))}
+      />
+      <SelectField
+        label="Period"
+        name="period"
+        defaultValue={period}
+        options={(edition?.periods ?? []).map(({ label }) => ({ value: label, label }))}
+      />
+      <SelectField
+        label="Order"
+        name="order"
+        defaultValue={orderName(state.order)}
+        options={[
+          { value: 'published', label: 'As published' },
+          { value: 'largest', label: 'Largest first' },
+          { value: 'title', label: 'By title' },
+        ]}
+      />
+      <TextField
+        label="Find a line"
+        name="find"
+        type="search"
+        maxLength={200}
+        placeholder="Words of its title"
+        defaultValue={state.find}
+      />
+      {state.open.length > 0 ? <input type="hidden" name="open" value={state.open.join(',')} /> : null}
+      <Button type="submit" look="second">
+        Show
+      </Button>
+    </form>
+  );
+}

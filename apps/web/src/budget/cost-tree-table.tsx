@@ -1,0 +1,133 @@
+import { useNavigate, useNavigation } from 'react-router';
+import { CostPartsDocument, type CostPageQuery, type CostParts_ConnectionFragment } from '../gql/graphql';
+import { sayCount } from '../platform/count';
+import { figureOf } from '../platform/money';
+import { useFurther } from '../platform/page';
+import { pathOfRef, strandOfRef } from '../platform/ref';
+import { standingOf } from '../platform/standing';
+import { axisFor, type Axis } from '../ui/axis';
+import { Link } from '../ui/link';
+import { RefChip } from '../ui/ref-chip';
+import type { Standing } from '../ui/standing';
+import type { TreeRest } from '../ui/tree-line';
+import { TreeTable } from '../ui/tree-table';
+import { Caption } from '../ui/words';
+import { costColumns } from './cost-columns';
+import { costRows, type CostRow } from './cost-rows';
+import { costHref, readCostState, type CostState } from './cost-url';
+import { rangeOf, sayBetween, totalsIn } from './total';
+
+interface CostTreeTableProps {
+  address: NonNullable<CostPageQuery['address']>;
+  state: CostState;
+  period: string | undefined;
+}
+
+/** The parts of an address to any depth. Every step is an address of its own, so that it needs no script. */
+export function CostTreeTable({ address, state, period }: CostTreeTableProps) {
+  const { ref, shownCost } = address;
+  const { edition, totals, lineCount } = shownCost;
+  const [whole, ...others] = totalsIn(totals, period);
+  const currency = whole?.currency ?? shownCost.parts.nodes[0]?.totals[0]?.currency ?? 'USD';
+  const tree = {
+    root: ref,
+    state,
+    currency,
+    whole,
+    parts: useParts(address, state),
+    awaited: useAwaited(state),
+  };
+  const rows = costRows(tree);
+  const go = useGo(rows);
+  const standing: Standing = edition ? standingOf(edition.standing) : 'unknown';
+  const label = `Costs of ${ref} in ${period ?? 'this edition'}, edition ${edition?.number ?? ''}, in ${currency}`;
+  const figure = (total: typeof whole) =>
+    total && total.base !== null
+      ? figureOf({ amountMinor: total.base, currency: total.currency })
+      : 'not published';
+  return (
+    <>
+      {state.after === null ? null : (
+        <p>
+          <Link className="more" href={costHref(ref, { ...state, after: null })}>
+            Back to the first parts
+          </Link>
+        </p>
+      )}
+      <TreeTable
+        label={label}
+        strand="cost"
+        title={{
+          label: 'Line',
+          sign: ({ key }) => <RefChip refText={key} strand={strandOfRef(key)} />,
+          words: ({ key, title }) => <Link href={pathOfRef(key, state.edition)}>{title}</Link>,
+        }}
+        columns={costColumns({ axis: axisOf(rows), currency, standing })}
+        rows={rows}
+        onExpand={(key) => go.expand(key)}
+        onMore={(key) => go.more(key)}
+        foot={[
+          `Whole of ${ref}`,
+          sayCount(lineCount, 'line'),
+          whole && sayBetween(whole) ? 'ends added up' : '',
+          figure(whole),
+          '',
+        ]}
+      />
+      <Caption>
+        {currency}, base amounts.{' '}
+        {others.length > 0
+          ? `Beside that: ${others.map((total) => `${figure(total)} ${total.currency}`).join(', ')}. Currencies are never added. `
+          : null}
+        Arrow keys walk; right opens, left closes, Enter goes to the line.
+      </Caption>
+    </>
+  );
+}
+
+/** What was read of the parts: the first page with the page itself, the rest beside it. */
+function useParts({ ref, shownCost }: CostTreeTableProps['address'], state: CostState) {
+  const parts = new Map<string, CostParts_ConnectionFragment[]>();
+  for (const { variables, data } of useFurther(CostPartsDocument)) {
+    const pages = parts.get(variables.ref) ?? [];
+    if (data.address) parts.set(variables.ref, [...pages, data.address.shownCost.parts]);
+  }
+  if (!parts.has(ref) || (state.pages.get(ref) ?? 1) === 1) parts.set(ref, [shownCost.parts]);
+  return parts;
+}
+
+/** What the page that is on its way opens, or shows more of. */
+function useAwaited(state: CostState): ReadonlySet<string> {
+  const { location } = useNavigation();
+  if (!location?.pathname.endsWith('/cost')) return new Set();
+  const next = readCostState(new URLSearchParams(location.search));
+  const opened = next.open.filter((ref) => !state.open.includes(ref));
+  const grown = [...next.pages]
+    .filter(([ref, pages]) => pages > (state.pages.get(ref) ?? 1))
+    .map(([ref]) => ref);
+  return new Set([...opened, ...grown]);
+}
+
+/** Follows the links of the rows without leaving the place on the page. */
+function useGo(rows: ReturnType<typeof costRows>) {
+  const navigate = useNavigate();
+  const follow = (href: string | undefined) =>
+    void (href !== undefined && navigate(href, { preventScrollReset: true, replace: true }));
+  return {
+    expand: (key: string) => follow(rows.filter(isRow).find((row) => row.key === key)?.expandHref),
+    more: (key: string) => follow(rows.filter(isRest).find(({ restOf }) => restOf === key)?.href),
+  };
+}
+
+type Shown = ReturnType<typeof costRows>[number];
+const isRow = (row: Shown): row is CostRow => !('restOf' in row);
+const isRest = (row: Shown): row is TreeRest => 'restOf' in row;
+
+/** One scale for the whole table. */
+function axisOf(rows: ReturnType<typeof costRows>): Axis {
+  const ranges = rows.filter(isRow).map(({ total }) => (total ? rangeOf(total) : null));
+  return axisFor(
+    ranges.flatMap((range) => (range ? [range.low, range.high] : [])),
+    4,
+  );
+}
