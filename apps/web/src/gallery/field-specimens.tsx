@@ -46,7 +46,7 @@ export function FieldSpecimens() {
         />
         <TextArea
           label="Reason"
-          fault="Shorten it by 83 characters, or send the rest as a second comment."
+          fault="Shorten it by 68 characters, or send the rest as a second comment."
           most={100}
           defaultValue={said}
         />

@@ -8,7 +8,7 @@ import { RefChip } from '../ui/ref-chip';
 import { Share } from '../ui/share';
 import { Status } from '../ui/status';
 import { TreeTable, type TreeColumn } from '../ui/tree-table';
-import { Caption } from '../ui/words';
+import { Caption, Nil } from '../ui/words';
 import { rowsShown, type TreeSpecimen } from './tree-example';
 
 const axis = axisFor([1_242_000]);
@@ -42,14 +42,15 @@ const columns: readonly TreeColumn<TreeSpecimen>[] = [
     isNumeric: true,
     narrow: 'figure',
     sort: { direction: 'none', href: '#by-base' },
-    cell: ({ range }) => range?.base.toLocaleString('en') ?? 'none',
+    cell: ({ range }) => range?.base.toLocaleString('en') ?? <Nil>not published</Nil>,
   },
   {
     key: 'share',
     label: 'Share of parent',
     isNumeric: true,
     narrow: 'hide',
-    cell: ({ part }) => <Share part={part} label={`${Math.round(100 * part)}%`} />,
+    cell: ({ range, part }) =>
+      range ? <Share part={part} label={`${Math.round(100 * part)}%`} /> : <Nil>not known</Nil>,
   },
   {
     key: 'change',
