@@ -115,7 +115,7 @@ export default defineConfig(
   {
     files: ['apps/web/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.strict],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
     rules: {
       // The plugin's other rules run a whole compiler over every component, which we do not build with: a quarter of
       // the time for what the types and the tests of the browser tell too.

@@ -44,7 +44,7 @@ function addClass(answers: Set<string>, node: ts.ClassDeclaration): void {
 
 /** The names in the object that a method returns as it is written. */
 function returnedBy(method: ts.MethodDeclaration): string[] {
-  return (method.body?.statements ?? [])
+  return [...(method.body?.statements ?? [])]
     .filter((statement) => ts.isReturnStatement(statement))
     .map(({ expression }) => expression)
     .filter((expression) => expression !== undefined && ts.isObjectLiteralExpression(expression))
