@@ -9,8 +9,9 @@ export async function isOutdated(
   rows: EntityManager,
   { editionId, currentId }: { editionId: string; currentId: string },
 ): Promise<boolean> {
-  const [found] = await rows.query<{ is_outdated: boolean }[]>(
-    `SELECT EXISTS (
+  const [found] = await withoutNestedLoops(rows, () =>
+    rows.query<{ is_outdated: boolean }[]>(
+      `SELECT EXISTS (
        SELECT FROM edition_line fresh
        JOIN address a ON a.id = fresh.line_id AND a.ref IS NULL
        JOIN edition_line held ON held.edition_id = $2 AND coalesce(held.parent_id, 0) = coalesce(fresh.parent_id, 0)
@@ -19,35 +20,32 @@ export async function isOutdated(
        WHERE fresh.edition_id = $1
          AND NOT EXISTS (SELECT FROM edition_line mine WHERE mine.edition_id = $1 AND mine.line_id = held.line_id)
      ) AS is_outdated`,
-    [editionId, currentId],
+      [editionId, currentId],
+    ),
   );
   return found?.is_outdated ?? false;
 }
 
-/** Gives refs to the lines that have none, in the order of the edition. Answers how many. */
-export async function giveLineRefs(rows: EntityManager, editionId: string): Promise<number> {
-  const [given] = await rows.query<{ count: number }[]>(
-    `WITH given AS (
-       UPDATE address a SET ref = $2 || '-' || fresh.number
-       FROM (
-         SELECT id, nextval($3::regclass) AS number FROM (
-           SELECT a.id FROM edition_line l JOIN address a ON a.id = l.line_id
-           WHERE l.edition_id = $1 AND a.ref IS NULL ORDER BY l.ordinal
-         ) AS in_order
-       ) AS fresh
-       WHERE a.id = fresh.id RETURNING a.id
-     )
-     SELECT count(*)::integer AS count FROM given`,
-    [editionId, refLetter('COST_LINE'), refSequence('COST_LINE')],
-  );
-  return given?.count ?? 0;
+/**
+ * The planner has no statistics of rows that this transaction wrote, takes them for a few, and would look through all of
+ * them for each of them.
+ */
+async function withoutNestedLoops<T>(rows: EntityManager, work: () => Promise<T>): Promise<T> {
+  await rows.query(`SELECT set_config('enable_nestloop', 'off', true)`);
+  const done = await work();
+  await rows.query(`SELECT set_config('enable_nestloop', 'on', true)`);
+  return done;
 }
 
+// Each statement stays far below the time limit of a statement, however large the edition is.
+const linesAtOnce = 5_000;
+const estimatesAtOnce = 10_000;
+
 /**
- * Brings titles and paths to where the lines now stand. What lies under a line that moved, and is no line of this
- * edition, moves with the nearest of its ancestors that moved.
+ * What lies under a line that moves, and is no line of this edition, moves with the nearest of its ancestors that
+ * does. To be done while the lines still have the paths of the edition before.
  */
-export async function placeLines(rows: EntityManager, editionId: string): Promise<void> {
+export async function takeAlong(rows: EntityManager, editionId: string): Promise<void> {
   // Digits and dots sort before a colon, so the range is all that begins with the path.
   await rows.query(
     `UPDATE address a SET path = nearest.now || substr(a.path, length(nearest.before) + 1)
@@ -63,11 +61,33 @@ export async function placeLines(rows: EntityManager, editionId: string): Promis
      WHERE a.id = nearest.id`,
     [editionId],
   );
-  await rows.query(
-    `UPDATE address a SET title = l.title, path = l.path FROM edition_line l
-     WHERE l.edition_id = $1 AND l.line_id = a.id AND (a.title, a.path) IS DISTINCT FROM (l.title, l.path)`,
-    [editionId],
-  );
+}
+
+/**
+ * Gives refs to the lines that have none, in the order of the edition, and brings titles and paths to where the lines
+ * now stand. Answers how many refs were given.
+ */
+export async function placeLines(rows: EntityManager, editionId: string): Promise<number> {
+  let newCount = 0;
+  for (let after = 0; ; after += linesAtOnce) {
+    const [placed] = await rows.query<{ lineCount: number; newCount: number }[]>(
+      `WITH batch AS (
+         SELECT l.line_id, l.title, l.path, a.ref FROM edition_line l JOIN address a ON a.id = l.line_id
+         WHERE l.edition_id = $1 AND l.ordinal > $2 AND l.ordinal <= $2 + $3
+         ORDER BY l.ordinal
+       ), named AS (
+         SELECT line_id, title, path, coalesce(ref, $4 || '-' || nextval($5::regclass)) AS ref FROM batch
+       ), placed AS (
+         UPDATE address a SET ref = named.ref, title = named.title, path = named.path FROM named
+         WHERE a.id = named.line_id AND (a.ref, a.title, a.path) IS DISTINCT FROM (named.ref, named.title, named.path)
+       )
+       SELECT count(*)::integer AS "lineCount", (count(*) - count(ref))::integer AS "newCount" FROM batch`,
+      [editionId, after, linesAtOnce, refLetter('COST_LINE'), refSequence('COST_LINE')],
+    );
+    // The ordinals of an edition have no gaps.
+    if (!placed || placed.lineCount === 0) return newCount;
+    newCount += placed.newCount;
+  }
 }
 
 /**
@@ -76,27 +96,45 @@ export async function placeLines(rows: EntityManager, editionId: string): Promis
  * @throws SumTooLarge
  */
 export async function keepTotals(rows: EntityManager, editionId: string): Promise<void> {
+  const [found] = await rows.query<{ count: number }[]>(
+    'SELECT count(*)::integer AS count FROM estimate WHERE edition_id = $1',
+    [editionId],
+  );
+  const shares = Math.ceil((found?.count ?? 0) / estimatesAtOnce);
   try {
-    await rows.query(
-      `INSERT INTO edition_total (edition_id, address_id, period_ordinal, currency,
-         low_minor, base_minor, high_minor, estimate_count, unpublished_count)
-       SELECT $1, counts.address_id, e.period_ordinal, e.currency,
-         CASE WHEN count(*) = count(e.low_minor) THEN sum(e.low_minor)::bigint END,
-         sum(e.base_minor)::bigint,
-         CASE WHEN count(*) = count(e.high_minor) THEN sum(e.high_minor)::bigint END,
-         count(*), count(*) - count(e.base_minor)
-       FROM (
-         SELECT line_id, unnest(string_to_array(rtrim(path, '.'), '.'))::bigint AS address_id
-         FROM edition_line WHERE edition_id = $1
-       ) AS counts
-       JOIN estimate e ON e.edition_id = $1 AND e.line_id = counts.line_id
-       GROUP BY counts.address_id, e.period_ordinal, e.currency`,
-      [editionId],
-    );
+    await withoutNestedLoops(rows, async () => {
+      for (let share = 0; share < shares; share += 1)
+        await keepShareOfTotals(rows, { editionId, shares, share });
+    });
   } catch (error) {
     if (codeOf(error) === '22003') throw new SumTooLarge();
     throw error;
   }
+}
+
+/** The sums of those addresses whose keys leave a certain rest when divided by the number of shares. */
+async function keepShareOfTotals(
+  rows: EntityManager,
+  { editionId, shares, share }: { editionId: string; shares: number; share: number },
+): Promise<void> {
+  await rows.query(
+    `INSERT INTO edition_total (edition_id, address_id, period_ordinal, currency,
+       low_minor, base_minor, high_minor, estimate_count, unpublished_count)
+     SELECT $1, counts.address_id, e.period_ordinal, e.currency,
+       CASE WHEN count(*) = count(e.low_minor) THEN sum(e.low_minor)::bigint END,
+       sum(e.base_minor)::bigint,
+       CASE WHEN count(*) = count(e.high_minor) THEN sum(e.high_minor)::bigint END,
+       count(*), count(*) - count(e.base_minor)
+     FROM (
+       SELECT line_id, step::bigint AS address_id
+       FROM edition_line, unnest(string_to_array(rtrim(path, '.'), '.')) AS step
+       WHERE edition_id = $1
+     ) AS counts
+     JOIN estimate e ON e.edition_id = $1 AND e.line_id = counts.line_id
+     WHERE counts.address_id % $2 = $3
+     GROUP BY counts.address_id, e.period_ordinal, e.currency`,
+    [editionId, shares, share],
+  );
 }
 
 /** Gives the edition its ref and number. From here on nothing of it can change. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Standing } from '../address/address.entity.js';
 import { identify, type KnownLines, type PreviousLine } from './edition-identity.js';
 import { asTree, faultsOfLine, type NewLine, type PlacedLine } from './edition-line.js';
-import { giveLineRefs, isOutdated, keepTotals, placeLines, seal } from './edition-publication.js';
+import { isOutdated, keepTotals, placeLines, seal, takeAlong } from './edition-publication.js';
 import { addLineAddresses, addLines, type LineRow } from './edition-rows.js';
 import {
   DraftOutdated,
@@ -83,8 +83,8 @@ export class Editions {
     const { initiativeId, currentId, isPublished } = found;
     if (isPublished) throw new EditionPublished();
     if (currentId !== null && (await isOutdated(rows, { editionId, currentId }))) throw new DraftOutdated();
-    const newLineCount = await giveLineRefs(rows, editionId);
-    await placeLines(rows, editionId);
+    await takeAlong(rows, editionId);
+    const newLineCount = await placeLines(rows, editionId);
     await keepTotals(rows, editionId);
     return { ...(await seal(rows, { editionId, initiativeId, reason })), newLineCount };
   }

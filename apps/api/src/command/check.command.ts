@@ -6,7 +6,8 @@ import { invariants, violationsOf } from './invariants.js';
 export const check: Command = {
   name: 'check',
   summary: 'asks the database whether everything that must always be true is true',
-  usage: '\n\nAsks each question of one moment of the database and changes nothing. Exit code 1 when one is answered no.',
+  usage:
+    '\n\nAsks each question of one moment of the database and changes nothing. Exit code 1 when one is answered no.',
   options: {},
   async run({ positionals }, terminal) {
     if (positionals.length > 0) throw new WrongUsage('check takes no arguments.');
@@ -21,7 +22,9 @@ export const check: Command = {
           const { count, examples } = await violationsOf(client, invariant);
           if (count > 0) broken += 1;
           const found = count === 0 ? '' : `\n        ${count} not: ${examples.join('; ')}`;
-          await terminal.write(`${count === 0 ? 'true' : 'FALSE'}  ${invariant.name}: ${invariant.says}${found}\n`);
+          await terminal.write(
+            `${count === 0 ? 'true' : 'FALSE'}  ${invariant.name}: ${invariant.says}${found}\n`,
+          );
         }
         return broken === 0 ? 0 : 1;
       } finally {

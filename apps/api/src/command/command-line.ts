@@ -3,6 +3,7 @@ import { ConfigFault } from '../platform/config/config.js';
 import { codeOf, messageOf } from '../platform/database/error-code.js';
 import { UnsafeDatabase } from '../platform/database/safety.js';
 import { StartRefusal } from '../platform/database/start-refusal.js';
+import { DatabaseUnavailable, type Unavailability } from '../platform/database/unavailable.js';
 import { Refusal } from '../platform/refusal/refusal.js';
 import { check } from './check.command.js';
 import { AnswerUnwanted, WrongUsage, type Command, type Given, type Terminal } from './command.js';
@@ -74,9 +75,16 @@ function parsed(
   }
 }
 
+const unavailableWords: Record<Unavailability, string> = {
+  starting: 'The database is not ready. Nothing was changed; try again in a moment.',
+  busy: 'The database is too busy to answer in time. Nothing was changed; try again later.',
+  lost: 'The connection to the database broke. Look whether the change is there before you try again.',
+};
+
 /** A sentence where an operator can mend it, and the whole story where it is our fault. */
 function wordsOf(error: unknown): string {
   if (error instanceof Refusal) return refusalWords(error);
+  if (error instanceof DatabaseUnavailable) return unavailableWords[error.reason];
   const isForOperator = [ConfigFault, StartRefusal, UnsafeDatabase, DatabaseAway].some(
     (kind) => error instanceof kind,
   );

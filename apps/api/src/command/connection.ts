@@ -18,11 +18,14 @@ export interface Connection {
   database: Database;
   /** For what needs a connection of its own. */
   appUrl: string;
+  /** For what only the owner of the tables may. */
+  ownerUrl: string;
   sessionSecret: string;
 }
 
 interface Way {
   appUrl: string;
+  ownerUrl: string;
   sessionSecret: string;
   leave(): Promise<void>;
 }
@@ -37,13 +40,13 @@ export async function withDatabase<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const way = await wayTo(environment);
-  const { appUrl, sessionSecret } = way;
+  const { appUrl, ownerUrl, sessionSecret } = way;
   const database = new Database({ appUrl, entities, migrations, environment, poolSize: 2 });
   try {
     await demandThere(appUrl);
     database.start();
     await database.ready();
-    return await work({ database, appUrl, sessionSecret });
+    return await work({ database, appUrl, ownerUrl, sessionSecret });
   } finally {
     await database.stop();
     await way.leave();
@@ -53,8 +56,7 @@ export async function withDatabase<T>(
 async function wayTo(environment: Environment): Promise<Way> {
   const { ownDatabase, sessionSecret, dataFolder } = readConfig(environment);
   if (ownDatabase) {
-    const { appUrl } = ownDatabase;
-    return { appUrl, sessionSecret: sessionSecret ?? '', leave: () => Promise.resolve() };
+    return { ...ownDatabase, sessionSecret: sessionSecret ?? '', leave: () => Promise.resolve() };
   }
   try {
     const embedded = await startEmbedded({ directory: dataFolder });
@@ -62,7 +64,10 @@ async function wayTo(environment: Environment): Promise<Way> {
     try {
       await migrate({ ownerUrl, appUrl, migrations, entities });
       const kept = await secrets(dataFolder);
-      return { appUrl, sessionSecret: sessionSecret ?? kept.sessionSecret, leave: () => embedded.stop() };
+      return {
+        ...{ appUrl, ownerUrl, sessionSecret: sessionSecret ?? kept.sessionSecret },
+        leave: () => embedded.stop(),
+      };
     } catch (error) {
       await embedded.stop();
       throw error;
@@ -80,8 +85,11 @@ async function wayToRunning(dataFolder: string, sessionSecret: string | undefine
   if (!/^\d+$/.test(port))
     throw new DatabaseAway(`A Plumbline is starting or stopping in ${dataFolder}. Try again in a moment.`);
   const kept = await secrets(dataFolder);
+  const url = (user: 'plumbline_serve' | 'plumbline_owner'): string =>
+    `postgres://${user}:${kept.passwords[user]}@127.0.0.1:${port}/plumbline?sslmode=disable`;
   return {
-    appUrl: `postgres://plumbline_serve:${kept.passwords.plumbline_serve}@127.0.0.1:${port}/plumbline?sslmode=disable`,
+    appUrl: url('plumbline_serve'),
+    ownerUrl: url('plumbline_owner'),
     sessionSecret: sessionSecret ?? kept.sessionSecret,
     leave: () => Promise.resolve(),
   };

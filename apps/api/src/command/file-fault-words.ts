@@ -7,21 +7,27 @@ const words: Record<FileFaultReason, Words> = {
   ONLY_A_HEADER: () => 'the file has a header and no rows',
   NOTHING_KEPT: () => 'the mapping keeps none of the rows',
   BINARY: () => 'this is no text file (it holds a NUL byte); save it as CSV in UTF-8, or name its "encoding"',
-  OTHER_ENCODING: ({ beside = '' }) => `this is not text in ${beside}; name the file's "encoding" in the mapping`,
+  OTHER_ENCODING: ({ beside = '' }) =>
+    `this is not text in ${beside}; name the file's "encoding" in the mapping`,
   QUOTES_UNBALANCED: () => 'a quotation mark in the row that begins here is not closed, or not doubled',
-  RECORD_TOO_LONG: () => 'the row that begins here does not end; a quotation mark in it is probably not closed',
+  RECORD_TOO_LONG: () =>
+    'the row that begins here does not end; a quotation mark in it is probably not closed',
   COLUMN_MISSING: ({ beside = '' }) => `there is no such column; the file has: ${beside}`,
   COLUMN_TWICE: () => 'two columns have this name',
-  NO_PERIOD_COLUMNS: ({ beside = '' }) => `no column matches the pattern of fiscal years; the file has: ${beside}`,
+  NO_PERIOD_COLUMNS: ({ beside = '' }) =>
+    `no column matches the pattern of fiscal years; the file has: ${beside}`,
   WIDTH: ({ beside = '' }) => `the row has another number of cells than the header, which has ${beside}`,
   NO_LINE: () => 'nothing in this row says which line it belongs to',
   PERIOD_UNKNOWN: ({ beside }) =>
-    beside === undefined ? 'this is not read as a period' : `this period is not in the mapping, which has: ${beside}`,
+    beside === undefined
+      ? 'this is not read as a period'
+      : `this period is not in the mapping, which has: ${beside}`,
   PERIOD_DIFFERS: ({ beside = '' }) => `this period had other dates in a row before: ${beside}`,
   CURRENCY_UNKNOWN: () => 'this is no currency code of ISO 4217',
   NOT_A_NUMBER: () => 'this is no amount',
   MARKS_AMBIGUOUS: () => 'say in the mapping which "decimalMark" and "groupMark" the amounts have',
-  SCIENTIFIC: () => 'an amount in scientific notation has lost its last digits; format the column as a number',
+  SCIENTIFIC: () =>
+    'an amount in scientific notation has lost its last digits; format the column as a number',
   OTHER_CURRENCY: ({ beside = '' }) => `the amount names another currency than ${beside}`,
   TOO_MANY_DECIMALS: ({ beside = '' }) => `more decimals than the currency has (${beside})`,
   TOO_LARGE: () => 'the amount is larger than can be kept',
@@ -29,7 +35,8 @@ const words: Record<FileFaultReason, Words> = {
   RANGE_REVERSED: () => 'the low amount is at most the base, and the base at most the high',
   SAME_PATH: ({ beside = '' }) =>
     `row ${beside} has the same path and period; say in the mapping whether "samePath" is "sum" or "lines"`,
-  CODE_TWICE: ({ beside }) => (beside === undefined ? 'another line has it' : `row ${beside} has it with another title`),
+  CODE_TWICE: ({ beside }) =>
+    beside === undefined ? 'another line has it' : `row ${beside} has it with another title`,
   ESTIMATE_TWICE: ({ beside = '' }) => `the line of row ${beside} has an amount for this already`,
   LINE_DIFFERS: ({ beside = '' }) => `row ${beside} says otherwise of the same line`,
   TWO_PARENTS: ({ beside = '' }) => `row ${beside} puts the same line under another parent`,
@@ -57,5 +64,9 @@ export function fileFaultWords(fault: FileFault): string {
 export function fileFaultLines(faults: readonly FileFault[], count: number): string {
   const more = count > faults.length ? [`… and ${count - faults.length} more`] : [];
   const head = count === 1 ? 'Nothing was imported: 1 fault.' : `Nothing was imported: ${count} faults.`;
-  return [head, ...faults.map((fault) => `  ${fileFaultWords(fault)}`), ...more.map((line) => `  ${line}`)].join('\n');
+  return [
+    head,
+    ...faults.map((fault) => `  ${fileFaultWords(fault)}`),
+    ...more.map((line) => `  ${line}`),
+  ].join('\n');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import pg from 'pg';
 import { v7 } from 'uuid';
 import { Acts } from '../act/act.service.js';
 import type { Standing } from '../address/address.entity.js';
@@ -63,7 +64,10 @@ export const importCostsCommand: Command = {
       await terminal.write('Nothing was written: this was a dry run.\n');
       return 0;
     }
-    await importFile({ ...order, ...told(given, mapping), fileName: basename(path), fileHash: hash, file }, terminal);
+    await importFile(
+      { ...order, ...told(given, mapping), fileName: basename(path), fileHash: hash, file },
+      terminal,
+    );
     return 0;
   },
 };
@@ -74,7 +78,19 @@ async function importFile(request: Request, terminal: Terminal): Promise<void> {
   await withDatabase(terminal.environment, async (connection) => {
     const outcome = await importer(connection).run({ ...request, actId: v7() });
     await terminal.write(outcomeLines(outcome));
+    await analyse(connection.ownerUrl);
   });
+}
+
+/** Pages ask about the new rows at once; until PostgreSQL looks by itself it takes them for a few and answers slowly. */
+async function analyse(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'plumbline analyse' });
+  await client.connect();
+  try {
+    await client.query('ANALYZE address, edition_line, estimate, edition_total');
+  } finally {
+    await client.end();
+  }
 }
 
 function importer({ database, sessionSecret }: Connection): CostImport {

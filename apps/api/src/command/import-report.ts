@@ -20,7 +20,8 @@ export function importReport(fileName: string, file: CostFile): string {
 
 function leftOutLines({ rowCount, unreadableCount, sums }: CostFile['leftOut']): string[] {
   if (rowCount === 0) return [];
-  const unreadable = unreadableCount > 0 ? `, ${count.format(unreadableCount)} of them with amounts that are none` : '';
+  const unreadable =
+    unreadableCount > 0 ? `, ${count.format(unreadableCount)} of them with amounts that are none` : '';
   return [`Left out by the mapping: ${counted(rowCount, 'row')}${unreadable}`, ...sumLines(sums)];
 }
 

@@ -37,7 +37,8 @@ export function refusalWords(refusal: Refusal): string {
     return `The mapping does not stand: ${path === '' ? '' : `${path} `}${mappingWords[reason](allowed.join(', '))}.`;
   }
   if (refusal instanceof NotFound) return `There is nothing of that kind at ${refusal.ref}.`;
-  if (refusal instanceof SumTooLarge) return 'Nothing was imported: a sum of the amounts is larger than can be kept.';
+  if (refusal instanceof SumTooLarge)
+    return 'Nothing was imported: a sum of the amounts is larger than can be kept.';
   if (refusal instanceof EditionEmpty) return 'Nothing was imported: there are no lines.';
   if (refusal instanceof PeriodsFaulty)
     return `Nothing was imported: these periods do not stand: ${refusal.labels.join(', ')}.`;

@@ -25,22 +25,30 @@ export async function* csvRecords(
   bytes: AsyncIterable<Uint8Array>,
   form: CsvForm,
 ): AsyncGenerator<CsvRecord> {
+  // The parser counts a line break within quotes twice, so lines are counted here: as it parses, since what it has read
+  // ahead is lost when it fails.
+  let row = form.headerLine;
+  const begun: number[] = [];
   const parser = parse({
     bom: true,
     delimiter: form.delimiter,
-    from_line: form.headerLine,
     max_record_size: recordLengthMax,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-  });
-  // What it rejects with comes out of the parser too, which is where it is caught.
-  const feeding = pipeline(decoded(bytes, form.encoding), parser).catch(() => undefined);
-  // The parser counts a line break within quotes twice, so lines are counted here.
-  let row = form.headerLine;
-  try {
-    for await (const cells of records(parser)) {
-      if (cells.some((cell) => cell.trim() !== '')) yield { row, cells };
+    on_record: (cells: string[]) => {
+      begun.push(row);
       row += 1 + cells.reduce((lines, cell) => lines + lineBreaks(cell), 0);
+      return cells;
+    },
+  });
+  const text = fromLine(decoded(bytes, form.encoding), form.headerLine);
+  // What it rejects with comes out of the parser too, which is where it is caught.
+  const feeding = pipeline(text, parser).catch(() => undefined);
+  try {
+    const records: AsyncIterable<string[]> = parser;
+    for await (const cells of records) {
+      const begins = begun.shift() ?? row;
+      if (cells.some((cell) => cell.trim() !== '')) yield { row: begins, cells };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -52,8 +60,20 @@ export async function* csvRecords(
   }
 }
 
-async function* records(parser: AsyncIterable<unknown>): AsyncGenerator<string[]> {
-  for await (const record of parser) if (Array.isArray(record)) yield record.map(String);
+/** The text from a line on: what stands before the header is no CSV, and its quotation marks are only that. */
+async function* fromLine(pieces: AsyncIterable<string>, line: number): AsyncGenerator<string> {
+  let skipping = line - 1;
+  let held = '';
+  for await (const piece of pieces) {
+    held += piece;
+    for (let end = held.indexOf('\n'); skipping > 0 && end >= 0; end = held.indexOf('\n')) {
+      held = held.slice(end + 1);
+      skipping -= 1;
+    }
+    if (skipping > 0) continue;
+    yield held;
+    held = '';
+  }
 }
 
 function lineBreaks(text: string): number {
