@@ -31,7 +31,7 @@ export class DemoAccounts {
 
   /** The id of the account that signs in with one click under this key. */
   async idOf(key: string): Promise<string | undefined> {
-    if (!this.isDemonstration) return undefined;
+    if (!this.isDemonstration || !/^[\w-]+$/.test(key)) return undefined;
     const [account] = await this.database.read<{ id: string }>(
       'demo account',
       'SELECT id FROM account WHERE demo_key = $1',
