@@ -17,9 +17,9 @@ export function VoiceStrand({ address }: { address: VoiceStrand_AddressFragment 
   return (
     <Strand strand="voice" name="Voice" question="What did people say, and what came of it?">
       <Finding>{voiceFinding({ ref, kind, lineCount: shownCost.lineCount, count, since })}</Finding>
-      {count > 0 ? <Heard key={ref} address={address} /> : null}
+      {count > 0 ? <Heard key={`heard:${ref}`} address={address} /> : null}
       {proceeding ? (
-        <CommentForm key={ref} about={ref} edition={shownCost.edition?.ref ?? null} proceeding={proceeding} />
+        <CommentForm key={`comment:${ref}`} about={ref} edition={shownCost.edition?.ref ?? null} proceeding={proceeding} />
       ) : (
         <ClosedNotice about={ref} proceedings={initiative?.proceedings ?? []} />
       )}
