@@ -1,7 +1,7 @@
 import { isBuiltString, lastName, leadingText } from './names.js';
 
 const statement =
-  /^\s*(--.*\n\s*)*(select|insert|update|delete|with|merge|alter|create|drop|truncate|grant)\s/i;
+  /^\s*(--.*\n\s*)*(select|insert|update|delete|with(?=\s+(?:recursive\s+)?\w+\s*(?:\(|as\b))|merge|alter|create|drop|truncate|grant)\s/i;
 // Methods of TypeORM and pg whose first argument is SQL, or is pasted into SQL.
 const takesSql = new Set([
   'query',

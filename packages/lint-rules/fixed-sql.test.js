@@ -6,6 +6,7 @@ testRule('fixed-sql', rule, {
     "rows.query('SELECT id FROM address WHERE ref = $1', [ref]);",
     'rows.query(`SELECT id\n  FROM address\n WHERE ref = $1`, [ref]);',
     "const sql = 'SELECT id ' + 'FROM address';",
+    'const text = `With ${count} comments, all answered`;',
     'const text = `There are ${count} comments`;',
     'const path = `/refs/${ref}`;',
     "query.orderBy('line.path', 'ASC');",

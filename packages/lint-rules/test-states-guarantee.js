@@ -20,6 +20,8 @@ export default {
       const [title] = node.arguments;
       if ((called !== 'test' && called !== 'it') || !title || !isText(title)) return;
       const words = context.sourceCode.getText(title).slice(1, -1).trim().split(/\s+/);
+      // The whole sentence stands in the table of cases.
+      if (words.length === 1 && /^[%$]/.test(words[0] ?? '')) return;
       if (words.length < 3) context.report({ node: title, messageId: 'short' });
       else if (/^should$/i.test(words[0] ?? '')) context.report({ node: title, messageId: 'should' });
     },

@@ -5,6 +5,7 @@ testRule('test-states-guarantee', rule, {
   passes: [
     "test('a withdrawn pledge never counts', () => {});",
     "test.each(cases)('a pledge of %s counts once', () => {});",
+    "test.each(cases)('%s', () => {});",
     "it('refuses a late comment', () => {});",
     'test(name, () => {});',
     "pattern.test('text');",
