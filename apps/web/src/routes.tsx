@@ -12,7 +12,11 @@ import {
   CostPartsDocument,
   DocumentPageDocument,
   EditionPageDocument,
+  FundingPageDocument,
   HomePageDocument,
+  IndicatorPageDocument,
+  ObjectivePageDocument,
+  PledgePageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
   SearchPageDocument,
@@ -23,6 +27,7 @@ import {
 import { initiativesAfter } from './home/home-url';
 import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
+import { readKeyset } from './platform/keyset';
 import { Layout } from './platform/layout';
 import { ask, askMore, type Choice, notFound, page, pageAmong } from './platform/page';
 import { refIn } from './platform/place-ref';
@@ -51,6 +56,33 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
       EditionPageDocument,
       (place) => ({ ref: refIn(place) }),
       ({ edition }) => demandFound(edition),
+    ),
+  },
+  F: {
+    chunk: 'src/pledge/pledge-page.tsx',
+    load: async () => (await import('./pledge/pledge-page')).PledgePage,
+    asks: ask(
+      PledgePageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ pledge }) => demandFound(pledge),
+    ),
+  },
+  G: {
+    chunk: 'src/objective/objective-page.tsx',
+    load: async () => (await import('./objective/objective-page')).ObjectivePage,
+    asks: ask(
+      ObjectivePageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ objective }) => demandFound(objective),
+    ),
+  },
+  K: {
+    chunk: 'src/objective/indicator-page.tsx',
+    load: async () => (await import('./objective/indicator-page')).IndicatorPage,
+    asks: ask(
+      IndicatorPageDocument,
+      (place) => ({ ref: refIn(place), after: readKeyset(place.search.get('after'), ['date', 'integer']) }),
+      ({ indicator }) => demandFound(indicator),
     ),
   },
   D: {
@@ -88,6 +120,17 @@ function letterAt({ ref }: Params): string | undefined {
 }
 
 const pages: RouteObject[] = [
+  page('src/pledge/funding-page.tsx', async () => (await import('./pledge/funding-page')).FundingPage, {
+    path: 'refs/:ref/funding',
+    asks: ask(
+      FundingPageDocument,
+      (place) => ({
+        ref: refIn(place),
+        after: readKeyset(place.search.get('after'), ['instant', 'integer']),
+      }),
+      ({ address }) => demandFound(address),
+    ),
+  }),
   pageAmong('refs/:ref', pageOfLetter, letterAt),
   page('src/budget/cost-page.tsx', async () => (await import('./budget/cost-page')).CostPage, {
     path: 'refs/:ref/cost',

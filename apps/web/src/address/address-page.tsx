@@ -2,9 +2,11 @@ import { useSearchParams } from 'react-router';
 import { CostStrand } from '../budget/cost-strand';
 import { VoiceStrand } from '../consultation/voice-strand';
 import { AddressPageDocument, type AddressPageQuery } from '../gql/graphql';
+import { ResultsStrand } from '../objective/results-strand';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { pathOfRef } from '../platform/ref';
+import { FundingStrand } from '../pledge/funding-strand';
 import { WithAside } from '../ui/columns';
 import { Notice } from '../ui/notice';
 import { Lede } from '../ui/words';
@@ -51,6 +53,8 @@ function Known({ address }: { address: Address }) {
       <WithAside beside={<Beside address={address} />}>
         <CostStrand address={address} />
         <VoiceStrand address={address} />
+        <FundingStrand address={address} />
+        <ResultsStrand address={address} />
       </WithAside>
       <AddressTrace address={address} />
       <AddressHistory

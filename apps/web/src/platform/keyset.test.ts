@@ -7,6 +7,7 @@ test.each([
   [cursor('12'), ['integer']],
   [cursor('-9223372036854775808', '3'), ['integer', 'integer']],
   [cursor('équipe', '3'), ['text', 'integer']],
+  [cursor('2010-09-30', '3'), ['date', 'integer']],
 ] as const)('a cursor that a list ended with is read back', (given, kinds) => {
   expect(readKeyset(given, kinds)).toBe(given);
 });
@@ -30,4 +31,8 @@ test.each([
 
 test('a text that no database can hold counts as none', () => {
   expect(readKeyset(cursor('a\u0000b', '1'), ['text', 'integer'])).toBeNull();
+});
+
+test('a day that the calendar does not have counts as none', () => {
+  expect(readKeyset(cursor('2011-02-29', '1'), ['date', 'integer'])).toBeNull();
 });

@@ -1,7 +1,8 @@
+import { isDate } from '@plumbline/calendar';
 import { isInstant } from '@plumbline/calendar/deadline';
 
 /** What the keys of a cursor are: a list that is not ordered by what its cursor says cannot go on from there. */
-export type KeyKind = 'instant' | 'integer' | 'text';
+export type KeyKind = 'date' | 'instant' | 'integer' | 'text';
 
 const base64 = /^[A-Za-z0-9+/]{4,1000}={0,2}$/;
 const least = -(2n ** 63n);
@@ -31,6 +32,7 @@ function isOfKind(key: unknown, kind: KeyKind | undefined): boolean {
   if (typeof key !== 'string') return false;
   // As PostgreSQL writes an instant in UTC.
   if (kind === 'instant') return isInstant(key.replace(' ', 'T').replace(/\+00$/, 'Z'));
+  if (kind === 'date') return isDate(key);
   if (kind === 'text') return !key.includes('\u0000');
   return /^-?\d{1,19}$/.test(key) && BigInt(key) >= least && BigInt(key) < -least;
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Disclosure } from './disclosure';
+import { useHydrated } from './hydrated';
 import { Heading, type HeadingLevel } from './heading';
 import type { StrandKey } from './strand';
 import { Finding } from './words';
@@ -14,13 +15,16 @@ interface FigureProps {
   /** The same figures as a real table: no picture goes without. */
   twin: ReactNode;
   csvHref?: string | undefined;
+  /** Hands out the table as a file, where no address has one. */
+  onCsv?: (() => void) | undefined;
   svgHref?: string | undefined;
   source?: ReactNode;
 }
 
 /** A picture with a title that says what, a finding that says so what, its table, its files and its source. */
 export function Figure(props: FigureProps) {
-  const { title, finding, strand, level = 3, children, twin, csvHref, svgHref, source } = props;
+  const { title, finding, strand, level = 3, children, twin, csvHref, onCsv, svgHref, source } = props;
+  const isAlive = useHydrated();
   const heading = useId();
   return (
     <figure className="figure" data-strand={strand} aria-labelledby={heading}>
@@ -44,6 +48,11 @@ export function Figure(props: FigureProps) {
           </Disclosure>
         </div>
         <FileLink href={csvHref} name="CSV" title={title} />
+        {onCsv && isAlive ? (
+          <button type="button" className="figure-file" onClick={onCsv}>
+            CSV<span className="visually-hidden">: {title}</span>
+          </button>
+        ) : null}
         <FileLink href={svgHref} name="SVG" title={title} />
         {source ? <span className="figure-source">{source}</span> : null}
       </figcaption>
