@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getOperationAST, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorWith, type Actor } from '../../../tests/world/actors.js';
+import { startApi, type Api } from '../../../tests/world/api.js';
+import { seedPlan, type Plan } from '../../../tests/world/plan.js';
+import { countStatements } from './platform/database/statements.js';
+import { Viewers } from './platform/viewer/viewer.js';
+
+const committed = resolve(import.meta.dirname, '../statements.json');
+const documents = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../web/src/gql/persisted-documents.json'), 'utf8'),
+) as Record<string, string>;
+
+const operations = Object.values(documents).map((source) => {
+  const operation = getOperationAST(parse(source));
+  if (!operation?.name) throw new Error(`A persisted document has no operation with a name: ${source}`);
+  return { source, name: operation.name.value, operation };
+});
+
+let api: Api;
+let plan: Plan;
+let actors: Record<'editor' | 'representative', Actor>;
+
+beforeAll(async () => {
+  api = await startApi();
+  plan = await seedPlan(api);
+  actors = { editor: await actorWith(api, 'EDITOR'), representative: await actorWith(api, 'REPRESENTATIVE') };
+});
+afterAll(() => api.close());
+
+/** What each mutation is sent with, and by whom. */
+const inputs: Record<string, () => { by: Actor; variables: Record<string, unknown> }> = {
+  submit: () => ({
+    by: {},
+    variables: { input: { about: plan.lines.staff, edition: plan.edition, text: 'Why two?' } },
+  }),
+  pledge: () => ({
+    by: actors.representative,
+    variables: {
+      input: {
+        about: plan.lines.staff,
+        stage: 'PLEDGED',
+        amount: { amountMinor: '100', currency: 'USD' },
+        period: { label: 'FY11', startsOn: '2010-07-01', endsOn: '2011-06-30' },
+      },
+    },
+  }),
+  withdrawPledge: () => ({ by: actors.representative, variables: { ref: 'F-1', reason: 'None.' } }),
+  recordMeasurement: () => ({
+    by: actors.editor,
+    variables: {
+      input: { indicator: plan.indicator, value: '1', measuredOn: '2010-09-30', source: 'Counted.' },
+    },
+  }),
+  recordContribution: () => ({
+    by: actors.editor,
+    variables: { input: { line: plan.lines.staff, objective: plan.objective, weight: '0.5' } },
+  }),
+};
+
+/** How many statements an operation sends, beside those that find out who asks. */
+async function statementsOf(source: string, operation: OperationDefinitionNode): Promise<number> {
+  const [root] = operation.selectionSet.selections;
+  const field = root?.kind === Kind.FIELD ? root.name.value : '';
+  const { by, variables } = inputs[field]?.() ?? { by: {}, variables: {} };
+  const viewer = await api.app.get(Viewers).of(by.token);
+  const { result, statements } = await countStatements(() =>
+    api.known(source, { ...required(operation), ...variables }, viewer),
+  );
+  expect((result.errors ?? []).map((error) => error.originalError ?? error)).toEqual([]);
+  const [payload] = Object.values((result.data ?? {}) as Record<string, { __typename?: string } | null>);
+  if (operation.operation === 'mutation') expect(payload?.__typename).toMatch(/Re(corded|ceived)$/);
+  return statements.length;
+}
+
+/** A value for every variable that must have one. */
+function required(operation: OperationDefinitionNode): Record<string, unknown> {
+  const values: Record<string, unknown> = {
+    Ref: plan.lines.staff,
+    String: 'staff',
+    Int: 10,
+    Boolean: true,
+    Permission: 'SUBMIT',
+    ActInput: { id: v7(), visitor: 'a browser that keeps a secret' },
+  };
+  const entries = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) =>
+    type.kind === Kind.NON_NULL_TYPE && !defaultValue
+      ? [[variable.name.value, values[nameOf(type)]] as const]
+      : [],
+  );
+  const more = cursors[operation.name?.value ?? ''];
+  return { ...Object.fromEntries(entries), ...(more && { after: cursorOf(more) }) };
+}
+
+/** Where the list of an operation that asks for more goes on: the keys of a row, whether it is there or not. */
+const cursors: Record<string, readonly string[]> = {
+  MoreVoice: ['2026-01-01T00:00:00Z', '1'],
+};
+
+const cursorOf = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64');
+
+const nameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+
+describe('the number of statements', () => {
+  const counts: Record<string, number> = {};
+
+  test.for(operations.toSorted((a, b) => (a.name < b.name ? -1 : 1)))(
+    'of $name is known',
+    async ({ source, name, operation }) => {
+      const count = await statementsOf(source, operation);
+      if (operation.operation === 'query') expect(count).toBeLessThanOrEqual(1);
+      counts[name] = count;
+    },
+  );
+
+  test('of every operation is the committed one', () => {
+    if (process.env['UPDATE_SNAPSHOT'] === '1')
+      writeFileSync(committed, `${JSON.stringify(counts, null, 2)}\n`);
+    expect(counts).toEqual(JSON.parse(readFileSync(committed, 'utf8')));
+  });
+});
+
+test('a statement more is seen', async () => {
+  const { statements } = await countStatements(async () => {
+    await api.database.read(undefined, 'SELECT 1', []);
+    await api.database.read(undefined, 'SELECT 2', []);
+  });
+  expect(statements).toEqual(['SELECT 1', 'SELECT 2']);
+});

@@ -1,0 +1,104 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../world/chromium.js';
+import { removeSite, startSite, type Site } from '../world/site.js';
+import { axe } from './axe.js';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchChromium()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await removeSite(site);
+});
+
+/** Pages of one kind have one shape: their path with the number of the ref taken out, and the names of what is asked. */
+function shapeOf(href: string): string {
+  const { pathname, searchParams } = new URL(href);
+  return `${pathname.replace(/-\d+/g, '')}?${[...new Set(searchParams.keys())].sort().join('&')}`;
+}
+
+/** Every kind of page that links lead to, each by the first page found of it, so that a new one cannot be forgotten. */
+async function pagesByShape(context: BrowserContext): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const queue = [site.url, `${site.url}/refs/X-1`, `${site.url}/search?q=nothing+has+this`];
+  const page = await context.newPage();
+  for (const href of queue) {
+    const shape = shapeOf(href);
+    if (found.has(shape)) continue;
+    found.set(shape, href);
+    await page.goto(href);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    queue.push(
+      ...links.map((link) => link.split('#', 1)[0] ?? '').filter((link) => link.startsWith(site.url)),
+    );
+  }
+  await page.close();
+  return found;
+}
+
+interface Look {
+  width: number;
+  colorScheme: 'light' | 'dark';
+  account?: string;
+}
+
+/** What is wrong with a page as it looks this way: what axe finds, what the browser complains of, what runs over its edge. */
+async function faultsOf(page: Page, href: string, { width }: Look): Promise<string[]> {
+  const faults: string[] = [];
+  const onConsole = (message: { type(): string; text(): string }): void => {
+    if (message.type() === 'error' && !/status of (404|400)/.test(message.text()))
+      faults.push(message.text());
+  };
+  const onError = (error: Error): void => void faults.push(error.message);
+  page.on('console', onConsole).on('pageerror', onError);
+  await page.goto(href, { waitUntil: 'networkidle' });
+  for (const finding of await axe(page)) faults.push(finding);
+  const edge = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (edge > width) faults.push(`it is ${edge} px wide`);
+  page.off('console', onConsole).off('pageerror', onError);
+  return faults.map((fault) => `${href.slice(site.url.length)}: ${fault}`);
+}
+
+async function signedIn(look: Look): Promise<BrowserContext> {
+  const { width, colorScheme, account } = look;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  if (account) {
+    const { status } = await context.request
+      .post(`${site.url}/session/demo`, {
+        form: { account, next: '/healthz' },
+        headers: { origin: site.url },
+      })
+      .then((answer) => ({ status: answer.status() }));
+    expect(status).toBe(200);
+  }
+  return context;
+}
+
+const looks: Look[] = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark', account: 'representative' },
+  { width: 320, colorScheme: 'light', account: 'editor' },
+  { width: 1280, colorScheme: 'dark', account: 'participant' },
+];
+
+test.each(looks)(
+  'nothing is wrong with any kind of page at $width px, $colorScheme, as $account',
+  { timeout: 300_000 },
+  async (look) => {
+    const context = await signedIn(look);
+    const pages = await pagesByShape(context);
+    expect(pages.size).toBeGreaterThan(12);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const href of pages.values()) faults.push(...(await faultsOf(page, href, look)));
+    await context.close();
+    expect(faults).toEqual([]);
+  },
+);
