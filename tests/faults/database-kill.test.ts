@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEmbedded, type EmbeddedPostgres } from '../../apps/api/src/platform/database/embedded.js';
@@ -92,6 +92,20 @@ describe('after kill -9', () => {
     await plumbline.kill();
     expect(await readdir(folder)).not.toContain('data');
     const server = await start(directory);
+    await withClient(server.appUrl, (client) => client.query('SELECT 1'));
+  });
+});
+
+describe('a data folder that was deleted under its server', () => {
+  it('is made anew by the next start, which ends that server', async () => {
+    const directory = await usedFolder();
+    const { plumbline, data } = await running(directory);
+    const left = await postmasterOf(data);
+    await plumbline.kill();
+    await rm(join(directory, 'postgres'), { recursive: true });
+    expect(await serversIn(data)).toContain(left);
+    const server = await start(directory);
+    expect(await serversIn(data)).not.toContain(left);
     await withClient(server.appUrl, (client) => client.query('SELECT 1'));
   });
 });

@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { migrations } from '../../apps/api/src/migrations/all.js';
 import { startEmbedded } from '../../apps/api/src/platform/database/embedded.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
@@ -16,7 +16,11 @@ const folders: string[] = [];
 const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 
 afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
+  // One that fails must not keep the others from being done: a server would be left behind.
+  const failed: unknown[] = [];
+  for (const clean of cleaning.splice(0).reverse())
+    await clean().catch((error: unknown) => failed.push(error));
+  expect(failed).toEqual([]);
 });
 
 afterAll(async () => {

@@ -70,7 +70,8 @@ async function workingIn(dataDirectory: string): Promise<number[]> {
         readlink(`/proc/${pid}/cwd`).catch(() => ''),
         readFile(`/proc/${pid}/comm`, 'utf8').catch(() => ''),
       ]);
-      return where === dataDirectory && name.trim() === 'postgres';
+      // A folder that was deleted under its server is marked so by Linux.
+      return where.replace(/ \(deleted\)$/, '') === dataDirectory && name.trim() === 'postgres';
     }),
   );
   return pids.filter((_, index) => mine[index]).map(Number);
