@@ -52,8 +52,7 @@ export class Editions {
     const lines: NewLine[] = [];
     for await (const line of edition.lines) lines.push(line);
     const placed = demandLines(lines, edition.periods);
-    const { kept, faults } = identify(placed, await this.known(rows, edition.initiativeId, placed));
-    if (faults.length > 0) throw new LinesFaulty(faults);
+    const kept = await this.keep(rows, edition.initiativeId, placed);
     const { editionId, path } = await addEdition(rows, edition);
     const periods = await addPeriods(rows, editionId, edition.periods);
     const lineRows = await this.withAddresses(rows, { edition, placed, kept, path });
@@ -89,8 +88,40 @@ export class Editions {
     return { ...(await seal(rows, { editionId, initiativeId, reason })), newLineCount };
   }
 
+  /**
+   * Tells what a draft of these lines would make of them, and writes nothing.
+   * @throws EditionEmpty, PeriodsFaulty, LinesFaulty
+   */
+  async foresee(
+    rows: EntityManager,
+    {
+      initiativeId,
+      periods,
+      lines,
+    }: { initiativeId: string; periods: readonly Period[]; lines: readonly NewLine[] },
+  ): Promise<Omit<DraftedEdition, 'editionId'>> {
+    const placed = demandLines(lines, periods);
+    const kept = await this.keep(rows, initiativeId, placed);
+    return { lineCount: placed.length, keptCount: kept.size };
+  }
+
+  /** The address that each line keeps, by its key. */
+  private async keep(
+    rows: EntityManager,
+    initiativeId: string,
+    placed: readonly PlacedLine[],
+  ): Promise<Map<string, string>> {
+    const { kept, faults } = identify(placed, await this.known(rows, initiativeId, placed));
+    if (faults.length > 0) throw new LinesFaulty(faults);
+    return kept;
+  }
+
   /** The addresses of an initiative that lines of a new edition may keep. */
-  async known(rows: EntityManager, initiativeId: string, lines: readonly NewLine[]): Promise<KnownLines> {
+  private async known(
+    rows: EntityManager,
+    initiativeId: string,
+    lines: readonly NewLine[],
+  ): Promise<KnownLines> {
     const previous = await rows.query<PreviousLine[]>(
       `SELECT l.line_id AS "lineId", l.parent_id AS "parentId", l.code, l.title
        FROM initiative i

@@ -18,7 +18,7 @@ import { KeyedHash } from '../platform/secret/keyed-hash.js';
 import { WrongUsage, type Command, type Given, type Terminal } from './command.js';
 import { withDatabase, type Connection } from './connection.js';
 import { fileFaultLines } from './file-fault-words.js';
-import { importReport, outcomeLines } from './import-report.js';
+import { foreseenLines, importReport, outcomeLines } from './import-report.js';
 
 const usage = `FILE.csv (--initiative I-2 | --new-initiative TITLE) --edition TITLE [options]
 
@@ -54,23 +54,30 @@ export const importCostsCommand: Command = {
     const path = onlyFile(given);
     const order = readOrder(given);
     const mapping = await mappingOf(given.text('mapping'));
-    const { file, hash } = await readAndHash(path, mapping);
+    const request = { ...order, ...told(given, mapping), fileName: basename(path) };
+    const { file, fileHash } = await readAndHash(path, mapping);
     await terminal.write(importReport(basename(path), file));
     if (file.faults.count > 0) {
       terminal.say(fileFaultLines(file.faults.kept, file.faults.count));
       return 1;
     }
-    if (given.flag('dry-run')) {
-      await terminal.write('Nothing was written: this was a dry run.\n');
-      return 0;
-    }
-    await importFile(
-      { ...order, ...told(given, mapping), fileName: basename(path), fileHash: hash, file },
-      terminal,
-    );
+    if (given.flag('dry-run')) await foresee(order.initiative, file, terminal);
+    else await importFile({ ...request, fileHash, file }, terminal);
     return 0;
   },
 };
+
+async function foresee(initiative: Request['initiative'], file: CostFile, terminal: Terminal): Promise<void> {
+  if ('ref' in initiative) {
+    const { ref } = initiative;
+    await withDatabase(terminal.environment, async (connection) => {
+      const { database } = connection;
+      const outcome = await database.transaction((rows) => importer(connection).foresee(rows, { ref, file }));
+      await terminal.write(foreseenLines(ref, outcome));
+    });
+  }
+  await terminal.write('Nothing was written: this was a dry run.\n');
+}
 
 type Request = Omit<CostImportRequest, 'actId'>;
 
@@ -134,7 +141,10 @@ async function mappingOf(path: string | undefined): Promise<CostMapping> {
   return readMapping(await readable(path, () => readFile(path, 'utf8')));
 }
 
-async function readAndHash(path: string, mapping: CostMapping): Promise<{ file: CostFile; hash: string }> {
+async function readAndHash(
+  path: string,
+  mapping: CostMapping,
+): Promise<{ file: CostFile; fileHash: string }> {
   const hash = createHash('sha256');
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path)) {
@@ -144,7 +154,7 @@ async function readAndHash(path: string, mapping: CostMapping): Promise<{ file: 
     }
   }
   const file = await readable(path, () => readCostFile(bytes(), mapping));
-  return { file, hash: hash.digest('hex') };
+  return { file, fileHash: hash.digest('hex') };
 }
 
 async function readable<T>(path: string, work: () => Promise<T>): Promise<T> {

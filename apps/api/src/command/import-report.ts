@@ -40,6 +40,15 @@ function sumLines(sums: readonly PeriodSum[]): string[] {
   );
 }
 
+/** What an import would make of the lines of an initiative. */
+export function foreseenLines(
+  initiativeRef: string,
+  { lineCount, newLineCount }: Pick<CostImportOutcome, 'lineCount' | 'newLineCount'>,
+): string {
+  const kept = count.format(lineCount - newLineCount);
+  return `Of the lines, ${kept} would keep an address of ${initiativeRef}, and ${count.format(newLineCount)} would be new.\n`;
+}
+
 /** What an import did, and where it can be seen. */
 export function outcomeLines(outcome: CostImportOutcome): string {
   const { initiativeRef, editionRef, number, lineCount, newLineCount } = outcome;

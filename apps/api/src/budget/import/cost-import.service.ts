@@ -65,6 +65,23 @@ export class CostImport {
     return this.acts.once(act, (rows) => this.write(rows, request));
   }
 
+  /**
+   * Tells what an import into an initiative that is there would make of the lines, and writes nothing.
+   * @throws what `run` refuses
+   */
+  async foresee(
+    rows: EntityManager,
+    { ref, file }: { ref: string; file: CostFile },
+  ): Promise<Pick<CostImportOutcome, 'lineCount' | 'newLineCount'>> {
+    file.faults.demandNone();
+    const { id: initiativeId } = await this.find(rows, ref);
+    const { periods, lines } = file;
+    const { lineCount, keptCount } = await this.editions
+      .foresee(rows, { initiativeId, periods, lines })
+      .catch((error: unknown) => demandLinesAt(file, error));
+    return { lineCount, newLineCount: lineCount - keptCount };
+  }
+
   private async write(rows: EntityManager, request: CostImportRequest): Promise<Done<CostImportOutcome>> {
     const { initiative, editionTitle: title, file, reason, source, sourceUrl } = request;
     const place =
