@@ -3,13 +3,30 @@ import { render, type RenderRequest } from './entry-server';
 import type { Answer } from './platform/operation';
 
 const title = 'A plan </script><script>alert(1)</script>';
-const initiatives = {
-  __typename: 'InitiativeConnection',
-  nodes: [{ __typename: 'Initiative', ref: 'I-2', title, summary: '', stage: null }],
+const end = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+const cost = { __typename: 'Cost', edition: null, lineCount: 0, statements: [], breakdown: null };
+const address = {
+  __typename: 'Address',
+  ref: 'I-2',
+  cost,
+  voice: { __typename: 'Voice', count: 0 },
+  funding: { __typename: 'Funding', counts: [] },
+  results: { __typename: 'Results', count: 0 },
 };
+const initiative = {
+  __typename: 'Initiative',
+  ref: 'I-2',
+  title,
+  summary: '',
+  stage: null,
+  forum: null,
+  address,
+};
+const initiatives = { __typename: 'InitiativeConnection', nodes: [initiative], pageInfo: end };
+const proceedings = { __typename: 'ProceedingConnection', nodes: [] };
 
 const answering = (answer: Answer) => async () => answer;
-const found = answering({ data: { __typename: 'Query', initiatives } });
+const found = answering({ data: { __typename: 'Query', initiatives, proceedings } });
 const failing = (code: string) => answering({ errors: [{ message: 'secret', extensions: { code } }] });
 
 const rendering = (request: Partial<RenderRequest>) =>

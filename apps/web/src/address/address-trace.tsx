@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AddressTrace_AddressFragment } from '../gql/graphql';
 import { sayCount } from '../platform/count';
 import { pathOfRef } from '../platform/ref';
@@ -11,7 +12,7 @@ import type { StrandKey } from '../ui/strand';
 import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { sayIndicator, statusSigns } from './indicator-words';
-import { sayWeight, traceRows, type TraceRow } from './trace-rows';
+import { sayWeight, traceRows, type TraceLine, type TraceRow } from './trace-rows';
 
 /** How the strands are joined: from each line to what it serves, what measures that, who pledged and who spoke. */
 export function AddressTrace({ address }: { address: AddressTrace_AddressFragment }) {
@@ -29,24 +30,22 @@ export function AddressTrace({ address }: { address: AddressTrace_AddressFragmen
         </EmptyState>
       ) : (
         <DataTable
-          caption={`${sayCount(rows.length, 'thread')}. A share is how much of a line serves the objective`}
+          caption={`${sayCount(rows.length, 'objective')}. A share is how much of a line serves the objective.`}
           rows={rows}
-          rowKey={({ key }) => key}
+          rowKey={({ objective }) => objective.ref}
           columns={[
-            { key: 'line', label: 'Line', cell: (row) => <LineCell row={row} /> },
-            { key: 'serves', label: 'Serves', cell: (row) => <ObjectiveCell row={row} /> },
-            { key: 'measured', label: 'Measured by', cell: (row) => <IndicatorsCell row={row} /> },
             {
-              key: 'pledged',
-              label: 'Offers to pay',
-              isNumeric: true,
-              cell: ({ line }) => said(line?.funding.count),
+              key: 'objective',
+              label: 'Objective',
+              cell: ({ objective }) => (
+                <Thing refText={objective.ref} title={objective.title} strand="results" />
+              ),
             },
+            { key: 'lines', label: 'Lines that serve it', cell: ({ lines }) => <Lines lines={lines} /> },
             {
-              key: 'said',
-              label: 'Submissions',
-              isNumeric: true,
-              cell: ({ line }) => said(line?.voice.count),
+              key: 'measured',
+              label: 'Measured by',
+              cell: ({ indicators }) => <Indicators indicators={indicators} />,
             },
           ]}
         />
@@ -55,33 +54,56 @@ export function AddressTrace({ address }: { address: AddressTrace_AddressFragmen
   );
 }
 
-const said = (count: number | undefined) => (count ? count : <Nil>none</Nil>);
-
-function LineCell({ row: { line } }: { row: TraceRow }) {
-  return line ? <Thing refText={line.ref} title={line.title} strand="cost" /> : <Nil>no line is linked</Nil>;
-}
-
-function ObjectiveCell({ row: { objective, weight, isIllustrative } }: { row: TraceRow }) {
-  const share = sayWeight(weight);
+function Lines({ lines }: { lines: readonly TraceLine[] }) {
+  if (lines.length === 0) return <Nil>none is linked</Nil>;
   return (
-    <>
-      <Thing refText={objective.ref} title={objective.title} strand="results" />
-      {share ? <>, with {share}</> : null} {isIllustrative ? <Tag standing="illustrative" /> : null}
-    </>
+    <Entries>
+      {lines.map((line) => (
+        <li key={line.ref}>
+          <Thing refText={line.ref} title={line.title} strand="cost" />
+          <br />
+          <span className="caption">
+            {lineFacts(line)} {line.isIllustrative ? <Tag standing="illustrative" /> : null}
+          </span>
+        </li>
+      ))}
+    </Entries>
   );
 }
 
-function IndicatorsCell({ row: { indicators } }: { row: TraceRow }) {
+function lineFacts({ weight, offers, submissions }: TraceLine): string {
+  const share = sayWeight(weight);
+  return [
+    share === undefined ? '' : `${share} of it`,
+    offers > 0 ? `${sayCount(offers, 'offer')} to pay` : 'nobody pledged',
+    submissions > 0 ? sayCount(submissions, 'submission') : 'nothing said',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function Indicators({ indicators }: { indicators: TraceRow['indicators'] }) {
   if (indicators.length === 0) return <Nil>nothing</Nil>;
   return (
-    <ul className="stack-tight" role="list">
-      {indicators.map(({ ref, title, status, ...measured }) => (
+    <Entries>
+      {indicators.map(({ ref, title, status, standing, ...measured }) => (
         <li key={ref}>
           <Thing refText={ref} title={title} strand="results" />
           <br />
-          <Status {...statusSigns[status]} /> <span className="caption">{sayIndicator(measured)}</span>
+          <Status {...statusSigns[status]} />{' '}
+          <span className="caption">
+            {sayIndicator(measured)} {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
+          </span>
         </li>
       ))}
+    </Entries>
+  );
+}
+
+function Entries({ children }: { children: ReactNode }) {
+  return (
+    <ul className="stack-tight" role="list">
+      {children}
     </ul>
   );
 }

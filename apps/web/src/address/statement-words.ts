@@ -76,78 +76,46 @@ function voiceSentence({ voice: { count } }: Address): Sentence {
   };
 }
 
-function fundingSentence({ funding: { count, offers } }: Address): Sentence {
+function fundingSentence({ funding: { counts } }: Address): Sentence {
   const sentence = { strand: 'funding', before: '', isIllustrative: false } as const;
-  const standing = offers.nodes.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const invented = standing.filter((offer) => offer.standing === 'ILLUSTRATIVE').length;
-  const real = count - invented;
-  if (real > 0) {
-    const more =
-      invented > 0 ? `; ${sayNumber(invented)} more ${invented === 1 ? 'is' : 'are'} illustrative` : '';
-    const marked = sentenceCase(sayCount(real, 'offer'));
-    return { ...sentence, marked, after: ` to pay ${real === 1 ? 'stands' : 'stand'}${more}.` };
-  }
-  const more =
-    invented > 0
-      ? `; ${sayCount(invented, 'offer')} ${invented === 1 ? 'is' : 'are'} invented to show how`
-      : '';
-  return {
-    ...sentence,
-    marked: 'Nobody has pledged',
-    after: ` to pay${more}.`,
-    isIllustrative: invented > 0,
-  };
+  // What is invented to show how an offer looks is no offer: it is told in the strand, where it can be marked.
+  const real = counts.filter(({ standing, isWithdrawn }) => standing === 'RECORD' && !isWithdrawn);
+  const count = real.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return { ...sentence, marked: 'Nobody has pledged', after: ' to pay.' };
+  const marked = sentenceCase(sayCount(count, 'offer'));
+  return { ...sentence, marked, after: ` to pay ${count === 1 ? 'stands' : 'stand'}.` };
 }
 
-function resultsSentence({ kind, results }: Address): Sentence {
+function resultsSentence({ kind, results: { count, contributions } }: Address): Sentence {
   const sentence = { strand: 'results', isIllustrative: false } as const;
-  const objectives = [
-    ...new Map(results.contributions.map(({ objective }) => [objective.ref, objective])).values(),
-  ];
-  const { count } = results;
+  const isWhole = kind === 'INITIATIVE';
   if (count === 0) {
-    const before = kind === 'INITIATIVE' ? 'No objective ' : 'It serves ';
-    const marked = kind === 'INITIATIVE' ? 'is on record' : 'no objective yet';
-    return { ...sentence, before, marked, after: '.' };
+    return isWhole
+      ? { ...sentence, before: 'No objective ', marked: 'is on record', after: '.' }
+      : { ...sentence, before: 'It serves ', marked: 'no objective yet', after: '.' };
   }
-  const onRecord = objectives.filter((objective) => hasTarget(objective, 'RECORD')).length;
-  const invented = objectives.filter(
-    (objective) => hasTarget(objective, 'ILLUSTRATIVE') && !hasTarget(objective, 'RECORD'),
-  ).length;
-  const head = kind === 'INITIATIVE' ? 'Of ' : 'It serves ';
+  const objectives = new Map(contributions.map(({ objective }) => [objective.ref, objective]));
+  const withTarget = [...objectives.values()].filter(hasTarget).length;
   const some = sayCount(count, 'objective');
-  if (kind === 'INITIATIVE' && count > 1)
-    return { ...sentence, before: `${head}${some}, `, ...targetWords(onRecord, invented) };
-  const before = kind === 'INITIATIVE' ? `There is ${some}, and ` : `${head}${some}; `;
-  return {
-    ...sentence,
-    before,
-    ...(count === 1 ? oneTarget(onRecord, invented) : targetWords(onRecord, invented)),
-  };
-}
-
-function hasTarget(
-  { indicators }: Address['results']['contributions'][number]['objective'],
-  wanted: 'RECORD' | 'ILLUSTRATIVE',
-): boolean {
-  return indicators.some(({ targets }) => targets.some(({ standing }) => standing === wanted));
-}
-
-type TargetWords = Pick<Sentence, 'marked' | 'after' | 'isIllustrative'>;
-
-function targetWords(onRecord: number, invented: number): TargetWords {
-  if (onRecord > 0) {
-    const verb = onRecord === 1 ? 'has' : 'have';
-    return { marked: `${sayNumber(onRecord)} ${verb} a target`, after: '.', isIllustrative: false };
+  if (count === 1) {
+    const before = isWhole ? `There is ${some}, and ` : `It serves ${some}, and `;
+    return {
+      ...sentence,
+      before,
+      marked: withTarget > 0 ? 'it has a target' : 'it has no target on record',
+      after: '.',
+    };
   }
-  if (invented === 0) return { marked: 'none has a target', after: '.', isIllustrative: false };
-  const verb = invented === 1 ? 'has' : 'have';
-  const after = `; ${sayNumber(invented)} ${verb} an invented one.`;
-  return { marked: 'none has a target on record', after, isIllustrative: true };
+  const before = isWhole ? `Of ${some}, ` : `It serves ${some}; `;
+  return { ...sentence, before, marked: targetWords(withTarget), after: '.' };
 }
 
-function oneTarget(onRecord: number, invented: number): TargetWords {
-  if (onRecord > 0) return { marked: 'it has a target', after: '.', isIllustrative: false };
-  if (invented > 0) return { marked: 'its target is invented', after: '.', isIllustrative: true };
-  return { marked: 'it has no target', after: '.', isIllustrative: false };
+/** A target that is invented to show how one looks is none. */
+function hasTarget({ indicators }: Address['results']['contributions'][number]['objective']): boolean {
+  return indicators.some(({ targets }) => targets.some(({ standing }) => standing === 'RECORD'));
+}
+
+function targetWords(count: number): string {
+  if (count === 0) return 'none has a target on record';
+  return `${sayNumber(count)} ${count === 1 ? 'has' : 'have'} a target`;
 }

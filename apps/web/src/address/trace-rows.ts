@@ -2,47 +2,45 @@ import type { AddressTrace_AddressFragment } from '../gql/graphql';
 
 type Contribution = AddressTrace_AddressFragment['results']['contributions'][number];
 type Objective = Contribution['objective'];
-type Line = NonNullable<Contribution['line']>;
 
-/** One thread from a line, or from nothing yet, to an objective and on to what measures it. */
-export interface TraceRow {
-  key: string;
-  /** Nothing where no line is linked to the objective. */
-  line: Line | null;
+/** A line that serves an objective, and with how much of it. */
+export interface TraceLine {
+  ref: string;
+  title: string;
   weight: string | null;
   isIllustrative: boolean;
+  offers: number;
+  submissions: number;
+}
+
+/** The threads that run together in one objective: the lines behind it, and what measures it. */
+export interface TraceRow {
   objective: Pick<Objective, 'ref' | 'title'>;
+  lines: readonly TraceLine[];
   indicators: Objective['indicators'];
 }
 
 /**
- * The threads of an address. An initiative names its objectives, and the threads begin at the lines linked to them;
- * an objective that no line serves is a thread too, since that it is alone is worth knowing.
+ * The threads of an address, by objective. An initiative names its objectives, and all lines linked to them count;
+ * an objective that no line serves is there too, since that it stands alone is worth knowing. Anything else names its
+ * own lines.
  */
 export function traceRows({ results }: Pick<AddressTrace_AddressFragment, 'results'>): TraceRow[] {
-  return results.contributions.flatMap(({ line, weight, standing, objective }) => {
-    if (line) return [rowOf({ line, weight, standing, objective })];
-    const links = objective.contributions;
-    if (links.length === 0) return [rowOf({ line: null, weight: null, standing, objective })];
-    return links.map((link) => rowOf({ ...link, objective }));
-  });
+  const rows = new Map<string, TraceRow>();
+  for (const contribution of results.contributions) {
+    const { ref, title, indicators, contributions } = contribution.objective;
+    const links = contribution.line ? [contribution] : contributions;
+    const before = rows.get(ref)?.lines ?? [];
+    rows.set(ref, { objective: { ref, title }, indicators, lines: [...before, ...links.flatMap(lineOf)] });
+  }
+  return [...rows.values()];
 }
 
-function rowOf({
-  line,
-  weight,
-  standing,
-  objective,
-}: Pick<Contribution, 'line' | 'weight' | 'standing' | 'objective'>): TraceRow {
-  const { ref, title, indicators } = objective;
-  return {
-    key: `${line?.ref ?? 'none'} ${ref}`,
-    line,
-    weight,
-    isIllustrative: standing === 'ILLUSTRATIVE',
-    objective: { ref, title },
-    indicators,
-  };
+function lineOf({ line, weight, standing }: Pick<Contribution, 'line' | 'weight' | 'standing'>): TraceLine[] {
+  if (!line) return [];
+  const { ref, title, funding, voice } = line;
+  const isIllustrative = standing === 'ILLUSTRATIVE';
+  return [{ ref, title, weight, isIllustrative, offers: funding.count, submissions: voice.count }];
 }
 
 /** A weight as a share: "60%", "12.5%"; nothing where none is given. */

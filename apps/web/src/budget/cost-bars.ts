@@ -5,7 +5,7 @@ import { standingOf } from '../platform/standing';
 import type { Bar } from '../ui/bar-chart';
 import { sayStated } from '../platform/stated-total';
 import { breakdownWord } from './statement-words';
-import { rangeOf, sayMissing, sayTotal } from './total';
+import { rangeOf, sayMissing, sayTotalShort } from './total';
 
 type Shown = CostStrand_AddressFragment['shownCost'];
 
@@ -75,7 +75,7 @@ function periodBar(
     value: range?.base ?? null,
     range: hasRange ? range : undefined,
     standing: edition ? standingOf(edition.standing) : 'unknown',
-    valueText: sayTotal(total),
+    valueText: sayTotalShort(total),
     note: sayMissing(total),
   };
 }

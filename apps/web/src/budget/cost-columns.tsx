@@ -1,5 +1,5 @@
 import type { CostTotalFragment } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { figureOfCount } from '../platform/count';
 import { figureOf } from '../platform/money';
 import type { Axis } from '../ui/axis';
 import { RangeBar, RangeScale } from '../ui/range-bar';
@@ -49,7 +49,7 @@ export function costColumns({ axis, currency, standing }: Scale): readonly TreeC
 }
 
 function classWords({ objectClass, code, partCount }: CostRow): string {
-  const parts = partCount > 0 ? sayCount(partCount, 'part') : '';
+  const parts = partCount > 0 ? `${figureOfCount(partCount)} ${partCount === 1 ? 'part' : 'parts'}` : '';
   return [objectClass, code, parts].filter(Boolean).join(', ');
 }
 

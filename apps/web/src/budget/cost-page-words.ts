@@ -1,7 +1,8 @@
 import type { CostPageQuery } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { sayMoney } from '../platform/money';
 import { chiefStatement, sayStated } from '../platform/stated-total';
+import { shareIn, shareText } from './share-words';
 import { sayBetween, sayMissing, totalsIn } from './total';
 
 type Shown = Pick<
@@ -38,3 +39,28 @@ export function costStatement(
   const marked = sayMoney({ amountMinor: total.base, currency: total.currency }, { compact: true });
   return [...said, { before: subject, marked, after: `${after}.` }];
 }
+
+type Parts = Pick<NonNullable<CostPageQuery['address']>['shownCost'], 'parts' | 'totals'>;
+
+/**
+ * What the tree shows, in a sentence: the largest part and its share where all parts were read, else how many there
+ * are. Nothing where there are none.
+ */
+export function whereItGoes(
+  { parts, totals }: Parts,
+  { period, isContinued }: { period: string | undefined; isContinued: boolean },
+): string | undefined {
+  if (period === undefined || parts.count === 0) return undefined;
+  const [whole] = totalsIn(totals, period);
+  const shares = parts.nodes.map((part) => ({
+    ...part,
+    share: shareIn(totalsIn(part.totals, period)[0], whole) ?? 0,
+  }));
+  const largest = shares.reduce((most, part) => (part.share > most.share ? part : most), shares[0] ?? noPart);
+  const isAll = !isContinued && !parts.pageInfo.hasNextPage;
+  if (!isAll || largest.share === 0 || parts.count === 1)
+    return `${sentenceCase(sayCount(parts.count, 'part'))} in ${period}.`;
+  return `The largest of ${sayCount(parts.count, 'part')} in ${period} is ${largest.title}, with ${shareText(largest.share)}.`;
+}
+
+const noPart = { title: '', share: 0 };

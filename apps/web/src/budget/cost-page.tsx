@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { useSearchParams } from 'react-router';
 import { CostPageDocument, type CostPageQuery } from '../gql/graphql';
-import { sayCount } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
@@ -17,7 +16,7 @@ import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { BreakdownNotice } from './breakdown-notice';
-import { costStatement } from './cost-page-words';
+import { costStatement, whereItGoes } from './cost-page-words';
 import { CostPicker } from './cost-picker';
 import { CostPicture } from './cost-picture';
 import { CostTreeTable } from './cost-tree-table';
@@ -60,7 +59,11 @@ function Known({ address, found }: { address: Address; found: CostPageQuery['sea
       <CostPicker address={address} state={state} period={period} />
       <Notices address={address} />
       {found ? <FoundLines found={found} address={address} state={state} /> : null}
-      <Section title="Where it goes" strand="cost" lede={lede(shownCost, period)}>
+      <Section
+        title="Where it goes"
+        strand="cost"
+        lede={whereItGoes(shownCost, { period, isContinued: state.after !== null })}
+      >
         {edition && parts.count > 0 ? (
           <CostTreeTable address={address} state={state} period={period} />
         ) : (
@@ -80,11 +83,6 @@ function Known({ address, found }: { address: Address; found: CostPageQuery['sea
       ) : null}
     </>
   );
-}
-
-function lede({ lineCount, parts }: Address['shownCost'], period: string | undefined): string | undefined {
-  if (period === undefined || parts.count === 0) return undefined;
-  return `${period}: ${sayCount(parts.count, 'part')}, ${sayCount(lineCount, 'line')} at any depth.`;
 }
 
 function Head({ address: { ref, kind, title, place, initiative } }: { address: Address }) {

@@ -10,7 +10,7 @@ import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { costBars, pictureCurrency } from './cost-bars';
 import { tickText } from '../platform/money-ticks';
-import { manyPeriods, rangeOf, sayTotal } from './total';
+import { manyPeriods, rangeOf, sayTotalShort } from './total';
 
 type Shown = Pick<CostStrand_AddressFragment['shownCost'], 'totals' | 'statements' | 'edition' | 'breakdown'>;
 
@@ -46,7 +46,7 @@ export function CostPicture({ refText, shownCost }: { refText: string; shownCost
             measured={own.map((total, x) => ({
               x,
               value: rangeOf(total)?.base ?? null,
-              valueText: sayTotal(total),
+              valueText: sayTotalShort(total),
               standing: edition ? standingOf(edition.standing) : 'unknown',
             }))}
             ticks={own.map(({ period }, x) => ({ x, label: period.label }))}

@@ -1,5 +1,10 @@
 import { useNavigate, useNavigation } from 'react-router';
-import { CostPartsDocument, type CostPageQuery, type CostParts_ConnectionFragment } from '../gql/graphql';
+import {
+  CostPartsDocument,
+  type CostPageQuery,
+  type CostParts_ConnectionFragment,
+  type CostTotalFragment,
+} from '../gql/graphql';
 import { sayCount } from '../platform/count';
 import { figureOf } from '../platform/money';
 import { useFurther } from '../platform/page';
@@ -11,7 +16,7 @@ import { RefChip } from '../ui/ref-chip';
 import type { Standing } from '../ui/standing';
 import type { TreeRest } from '../ui/tree-line';
 import { TreeTable } from '../ui/tree-table';
-import { Caption } from '../ui/words';
+import { More } from '../ui/words';
 import { costColumns } from './cost-columns';
 import { costRows, type CostRow } from './cost-rows';
 import { costHref, readCostState, type CostState } from './cost-url';
@@ -41,17 +46,11 @@ export function CostTreeTable({ address, state, period }: CostTreeTableProps) {
   const go = useGo(rows);
   const standing: Standing = edition ? standingOf(edition.standing) : 'unknown';
   const label = `Costs of ${ref} in ${period ?? 'this edition'}, edition ${edition?.number ?? ''}, in ${currency}`;
-  const figure = (total: typeof whole) =>
-    total && total.base !== null
-      ? figureOf({ amountMinor: total.base, currency: total.currency })
-      : 'not published';
   return (
     <>
       {state.after === null ? null : (
         <p>
-          <Link className="more" href={costHref(ref, { ...state, after: null })}>
-            Back to the first parts
-          </Link>
+          <More href={costHref(ref, { ...state, after: null })}>Back to the first parts</More>
         </p>
       )}
       <TreeTable
@@ -70,20 +69,27 @@ export function CostTreeTable({ address, state, period }: CostTreeTableProps) {
           `Whole of ${ref}`,
           sayCount(lineCount, 'line'),
           whole && sayBetween(whole) ? 'ends added up' : '',
-          figure(whole),
+          figureWords(whole),
           '',
         ]}
       />
-      <Caption>
-        {currency}, base amounts.{' '}
-        {others.length > 0
-          ? `Beside that: ${others.map((total) => `${figure(total)} ${total.currency}`).join(', ')}. Currencies are never added. `
-          : null}
-        Arrow keys walk; right opens, left closes, Enter goes to the line.
-      </Caption>
+      <div className="figure-foot">
+        <span>{currency}, base amounts.</span>
+        {others.length > 0 ? (
+          <span>{`Beside that ${others.map(inWords).join(' and ')}: currencies are never added.`}</span>
+        ) : null}
+        <span>Arrow keys walk; right opens, left closes, Enter goes to the line.</span>
+      </div>
     </>
   );
 }
+
+function figureWords(total: CostTotalFragment | undefined): string {
+  if (!total || total.base === null) return 'not published';
+  return figureOf({ amountMinor: total.base, currency: total.currency });
+}
+
+const inWords = (total: CostTotalFragment): string => `${figureWords(total)} ${total.currency}`;
 
 /** What was read of the parts: the first page with the page itself, the rest beside it. */
 function useParts({ ref, shownCost }: CostTreeTableProps['address'], state: CostState) {

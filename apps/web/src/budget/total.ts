@@ -41,6 +41,14 @@ export function sayTotal(total: CostTotalFragment): string {
   return low === null || high === null || low === high ? amount : `${amount}, ${sayBetween(total)}`;
 }
 
+/** A sum in a picture: "$123.6k, $98.88k to $148.32k", "not published". */
+export function sayTotalShort({ low, high, base, currency }: CostTotalFragment): string {
+  if (base === null) return 'not published';
+  const amount = sayMoney({ amountMinor: base, currency }, { compact: 'picture' });
+  if (low === null || high === null || low === high) return amount;
+  return `${amount}, ${sayRange({ low, high, currency }, { compact: 'picture' })}`;
+}
+
 /** The range of a sum: "between $2.04M and $4.39M"; nothing where there is none. */
 export function sayBetween({ low, high, currency }: CostTotalFragment): string | undefined {
   if (low === null || high === null || low === high) return undefined;

@@ -31,7 +31,9 @@ export function HomePage() {
   return (
     <>
       <Meta title="Plumbline" description={description} />
-      <PageTitle>Plans that can be checked, line by line</PageTitle>
+      <div style={{ paddingTop: 'var(--s-5)' }}>
+        <PageTitle>Plans that can be checked, line by line</PageTitle>
+      </div>
       <Statement>
         Every line of a plan has an address, and every address shows what it{' '}
         <Underlined strand="cost">costs</Underlined>, what people <Underlined strand="voice">said</Underlined>

@@ -24,7 +24,7 @@ export function keyFacts({ cost, voice, funding, results }: Address): Fact[] {
   return [
     costFact(cost),
     { strand: 'voice', marked: sentenceCase(sayCount(voice.count, 'submission')), after: '.' },
-    { strand: 'funding', marked: sentenceCase(sayCount(funding.count, 'offer')), after: ' to pay.' },
+    fundingFact(funding),
     { strand: 'results', marked: sentenceCase(sayCount(results.count, 'objective')), after: '.' },
   ];
 }
@@ -38,4 +38,12 @@ function costFact({ statements, breakdown, edition, lineCount }: Address['cost']
   if (edition)
     return { strand: 'cost', marked: sentenceCase(sayCount(lineCount, 'line')), after: ' of cost.' };
   return { strand: 'cost', marked: 'Costs', after: ' not known.' };
+}
+
+/** What is invented to show how an offer looks is no offer, and is not counted here. */
+function fundingFact({ counts }: Address['funding']): Fact {
+  const real = counts.filter(({ standing, isWithdrawn }) => standing === 'RECORD' && !isWithdrawn);
+  const count = real.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return { strand: 'funding', marked: 'Nobody has pledged', after: ' to pay.' };
+  return { strand: 'funding', marked: sentenceCase(sayCount(count, 'offer')), after: ' to pay.' };
 }

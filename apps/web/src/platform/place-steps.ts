@@ -1,5 +1,6 @@
 import type { PlaceStep } from '../ui/place';
 import { pathOfRef } from './ref';
+import { spokenName } from './stated-total';
 
 interface Placed {
   ref: string;
@@ -14,7 +15,7 @@ export function placeSteps(
 ): PlaceStep[] {
   return [
     { label: forum ?? 'Initiatives', href: '/' },
-    ...above.map(({ ref, title }) => ({ label: `${ref} ${title}`, href: pathOfRef(ref) })),
+    ...above.map(({ ref, title }) => ({ label: `${ref} ${spokenName(title)}`, href: pathOfRef(ref) })),
     { label: here },
   ];
 }

@@ -3,10 +3,12 @@ import { SearchPageDocument, type AddressKind, type SearchPageQuery } from '../g
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { pathOfRef, strandOfRef } from '../platform/ref';
+import { spokenName } from '../platform/stated-total';
 import { ButtonLink, ButtonRow } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
+import { Place } from '../ui/place';
 import { RefChip } from '../ui/ref-chip';
 import { RowList } from '../ui/row-list';
 import { SearchBox } from '../ui/search-box';
@@ -41,6 +43,7 @@ export function SearchPage() {
         title={words ? `Search: ${words}` : 'Search'}
         description="Addresses by their ref, or by words of their title."
       />
+      <Place steps={[{ label: 'Initiatives', href: '/' }, { label: 'Search' }]} />
       <PageTitle>{words ? `Addresses with “${words}”` : 'Search'}</PageTitle>
       <Section title="Look for">
         <SearchBox
@@ -82,7 +85,7 @@ function Results({ found: { nodes, pageInfo }, words, isContinued }: ResultsProp
               <>
                 <Link href={pathOfRef(ref)}>{title}</Link>
                 <Caption>
-                  {[kinds[kind], ...place.map((step) => `${step.ref} ${step.title}`)].join(' / ')}{' '}
+                  {[kinds[kind], ...place.map((step) => `${step.ref} ${spokenName(step.title)}`)].join(' / ')}{' '}
                   {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
                 </Caption>
               </>
