@@ -1,105 +1,109 @@
-import { type SyntheticEvent, useId } from 'react';
-import type { CommentForm_ProceedingFragment } from '../gql/graphql';
+import { useMutation } from '@apollo/client/react';
+import { useId } from 'react';
+import { type CommentForm_ProceedingFragment, SubmitDocument } from '../gql/graphql';
+import { faultsByField, useActForm } from '../platform/act-form';
+import { ActFrame } from '../platform/act-frame';
 import { useViewer } from '../platform/viewer';
-import { Button, ButtonRow } from '../ui/button';
-import { FormFaults } from '../ui/form-faults';
-import { useHydrated } from '../ui/hydrated';
-import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { Caption } from '../ui/words';
-import { type CommentField, type CommentOutcome, longestComment } from './comment-outcome';
+import { type CommentField, commentOutcome, longestComment } from './comment-outcome';
 import { CommentReceipt } from './comment-receipt';
 import { OpenQuestion } from './open-question';
-import { useComment } from './use-comment';
 
 interface CommentFormProps {
   /** The address that is commented on. */
   about: string;
+  /** The edition that the page shows, which the comment is kept with. */
   edition: string | null;
   proceeding: CommentForm_ProceedingFragment;
 }
 
 /** Says something about an address without leaving it; afterwards the receipt stands in the place of the fields. */
 export function CommentForm({ about, edition, proceeding }: CommentFormProps) {
-  const comment = useComment({ about, edition });
-  const { outcome } = comment;
+  const form = useComment(about, edition);
+  const done = form.outcome?.kind === 'done' ? form.outcome.done : undefined;
   return (
     <section className="stack" aria-labelledby="comment">
       <h3 id="comment">Comment on {about}</h3>
-      {outcome?.kind === 'received' ? (
-        <CommentReceipt received={outcome.received} proceeding={proceeding} onAnother={comment.startAgain} />
+      {done ? (
+        <CommentReceipt received={done} proceeding={proceeding} onAnother={form.startAgain} />
       ) : (
         <>
           <OpenQuestion proceeding={proceeding} />
-          <Fields about={about} comment={comment} />
+          <CommentFields about={about} form={form} />
         </>
       )}
       <p className="visually-hidden" role="status">
-        {outcome?.kind === 'received' ? `Stored. Your receipt is ${outcome.received.receipt.number}.` : ''}
+        {done ? `Stored. Your receipt is ${done.receipt.number}.` : ''}
       </p>
     </section>
   );
 }
 
-interface FieldsProps {
-  about: string;
-  comment: ReturnType<typeof useComment>;
+/** What is typed; kept on this device until it is stored. */
+const blank = { text: '', authorName: '' };
+
+function useComment(about: string, edition: string | null) {
+  const [submit] = useMutation(SubmitDocument);
+  return useActForm({
+    key: `comment:${about}`,
+    blank,
+    read: ({ text, authorName }) => {
+      // What stands and what does not is the server's to say: it alone knows how words are kept.
+      const name = authorName.trim() === '' ? null : authorName;
+      return { ok: true, input: { about, edition, text, authorName: name } };
+    },
+    send: async (act, input) => {
+      const { data } = await submit({ variables: { act, input } });
+      if (!data) throw new Error('the act had no answer');
+      return commentOutcome(data.submit, about);
+    },
+  });
 }
 
-function Fields({ about, comment: { draft, send, isSending, outcome } }: FieldsProps) {
+interface CommentFieldsProps {
+  about: string;
+  form: ReturnType<typeof useComment>;
+}
+
+function CommentFields({ about, form }: CommentFieldsProps) {
   const ids: Record<CommentField, string> = { text: useId(), authorName: useId() };
-  const isHydrated = useHydrated();
-  const faultAt = faultsOf(outcome);
-  const press = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void send();
-  };
-  const faults = outcome?.kind === 'faulty' ? outcome.faults : [];
+  const faults = faultsByField(form.outcome);
+  const { values, change } = form;
+  // The fields have no names: without a script nothing that was typed can end up in an address.
   return (
-    // The fields have no names: without a script nothing that was typed can end up in an address.
-    <form className="stack" onSubmit={press} noValidate aria-label={`Comment on ${about}`}>
-      <FormFaults level={3} faults={faults.map(({ field, message }) => ({ fieldId: ids[field], message }))} />
-      <TextArea
-        id={ids.text}
-        label="Your comment"
-        hint="Public, for good, from the moment it is sent. One point a paragraph helps."
-        fault={faultAt.text}
-        most={longestComment}
-        rows={6}
-        value={draft.values.text}
-        onChange={(event) => draft.change({ text: event.target.value })}
-      />
-      <TextField
-        id={ids.authorName}
-        label="Name"
-        isOptional
-        hint={<NameHint />}
-        fault={faultAt.authorName}
-        autoComplete="name"
-        value={draft.values.authorName}
-        onChange={(event) => draft.change({ authorName: event.target.value })}
-      />
-      <Trouble outcome={outcome} />
-      <ButtonRow>
-        <Button type={isHydrated ? 'submit' : 'button'} isBusy={isSending}>
-          {isSending ? 'Sending' : outcome?.kind === 'failed' ? 'Send again' : 'Send, and get a receipt'}
-        </Button>
-        {draft.isKept ? <Caption>Draft kept on this device</Caption> : null}
-      </ButtonRow>
+    <>
+      <ActFrame form={form} label={`Comment on ${about}`} verb="Send, and get a receipt" ids={ids}>
+        <TextArea
+          id={ids.text}
+          label="Your comment"
+          hint="Public, for good, from the moment it is sent. One point a paragraph helps."
+          fault={faults.text}
+          most={longestComment}
+          rows={6}
+          value={values.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+        <TextField
+          id={ids.authorName}
+          label="Name"
+          isOptional
+          hint={<NameHint />}
+          fault={faults.authorName}
+          autoComplete="name"
+          value={values.authorName}
+          onChange={(event) => change({ authorName: event.target.value })}
+        />
+      </ActFrame>
       <noscript>
         <Caption>
           Sending needs JavaScript: it makes the number by which your comment counts once, however often it is
           sent. Switch it on, then load this page again.
         </Caption>
       </noscript>
-    </form>
+    </>
   );
-}
-
-function faultsOf(outcome: CommentOutcome | undefined): Partial<Record<CommentField, string>> {
-  const faults = outcome?.kind === 'faulty' ? outcome.faults : [];
-  return Object.fromEntries(faults.map(({ field, message }) => [field, message]));
 }
 
 /** Whoever is signed in is named unless they write another name, and is told so before they send. */
@@ -108,19 +112,4 @@ function NameHint() {
   if (!viewer?.name) return 'Shown beside your words. You need no account.';
   const forWhom = viewer.organisation ? `, for ${viewer.organisation.name}` : '';
   return `You are signed in: left empty, it is published as ${viewer.name}${forWhom}.`;
-}
-
-/** Why it was not stored, where that is not the fault of a field. Read out when it appears. */
-function Trouble({ outcome }: { outcome: CommentOutcome | undefined }) {
-  if (outcome?.kind !== 'refused' && outcome?.kind !== 'failed') return null;
-  return (
-    <Notice kind="error" level={4} title={outcome.title} isNews>
-      <p>{outcome.body}</p>
-      {outcome.kind === 'failed' && !outcome.mayRepeat ? (
-        <Button isSmall look="second" onClick={() => location.reload()}>
-          Load this page again
-        </Button>
-      ) : null}
-    </Notice>
-  );
 }

@@ -3,6 +3,7 @@ import { ProceedingPageDocument, type ProceedingPageQuery } from '../gql/graphql
 import { sayDate, sayInstant } from '../platform/dates';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { SourceWords } from '../platform/source-words';
 import { Columns } from '../ui/columns';
 import { EmptyState } from '../ui/empty-state';
 import { HistoryList } from '../ui/history-list';
@@ -18,7 +19,7 @@ import { Deadline } from './deadline';
 import { InitiativeList } from './initiative-list';
 import { NextPage } from './next-page';
 import { proceedingFinding, stateSigns } from './proceeding-words';
-import { SourceWords, SubmissionList } from './submission-list';
+import { SubmissionList } from './submission-list';
 import { countOf } from './voice-words';
 
 type Proceeding = NonNullable<ProceedingPageQuery['proceeding']>;
@@ -42,7 +43,7 @@ export function ProceedingPage() {
       ) : null}
       <Section strand="voice" title="What is asked" lede={<Status isPill {...stateSigns[state]} />}>
         <div className="stack">
-          <Quote strand="voice" source={source ? <SourceWords {...source} /> : null}>
+          <Quote strand="voice" source={source ? <SourceWords source={source} /> : null}>
             {question}
           </Quote>
           <Columns count={2}>
@@ -90,7 +91,7 @@ function Extensions({ proceeding: { extensions, ref } }: { proceeding: Proceedin
               </p>
               {source ? (
                 <Caption>
-                  <SourceWords {...source} />
+                  <SourceWords source={source} />
                 </Caption>
               ) : null}
             </>

@@ -2,8 +2,11 @@ import { useLocation } from 'react-router';
 import { ReceiptsPageDocument, type ReceiptsPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { strandOfRef } from '../platform/ref';
+import { SourceWords } from '../platform/source-words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import type { KeyValue } from '../ui/key-values';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { Hash, Receipt } from '../ui/receipt';
@@ -14,8 +17,9 @@ import { Status } from '../ui/status';
 import { Prose } from './prose';
 import { ReceiptCheck } from './receipt-check';
 import { receiptNumber } from './receipt-number';
-import { SourceWords } from './submission-list';
 import { authorOf, channelWords, sayWhen } from './voice-words';
+
+type Submission = NonNullable<ReceiptsPageQuery['submission']>;
 
 const description =
   'Find a comment by the number on its receipt, without an account, and check that not a letter was changed.';
@@ -83,8 +87,8 @@ function NotFound({ typed }: { typed: string }) {
   );
 }
 
-function Found({ submission }: { submission: NonNullable<ReceiptsPageQuery['submission']> }) {
-  const { ref, about, proceeding, hash, text, channel, source } = submission;
+function Found({ submission }: { submission: Submission }) {
+  const { ref, hash, text, channel } = submission;
   return (
     <>
       <Section strand="voice" title={`${ref} is here`}>
@@ -100,32 +104,7 @@ function Found({ submission }: { submission: NonNullable<ReceiptsPageQuery['subm
             </>
           }
           status={<Status isPill shape="disc" word="Public" />}
-          pairs={[
-            {
-              name: 'About',
-              value: (
-                <>
-                  <RefChip refText={about.ref} size="word" href={`/refs/${about.ref}`} /> {about.title}
-                </>
-              ),
-            },
-            {
-              name: 'To',
-              value: (
-                <>
-                  <RefChip
-                    refText={proceeding.ref}
-                    strand="voice"
-                    size="word"
-                    href={`/refs/${proceeding.ref}`}
-                  />{' '}
-                  {proceeding.title}
-                </>
-              ),
-            },
-            ...(source ? [{ name: 'Source', value: <SourceWords {...source} /> }] : []),
-            ...(channel === 'SITE' ? [{ name: 'Hash', value: <Hash>{`sha256 ${hash}`}</Hash> }] : []),
-          ]}
+          pairs={recordOf(submission)}
         >
           <Prose text={text} />
         </Receipt>
@@ -140,4 +119,34 @@ function Found({ submission }: { submission: NonNullable<ReceiptsPageQuery['subm
       ) : null}
     </>
   );
+}
+
+function recordOf({ about, proceeding, hash, channel, source }: Submission): KeyValue[] {
+  return [
+    {
+      name: 'About',
+      value: (
+        <>
+          <RefChip
+            refText={about.ref}
+            strand={strandOfRef(about.ref)}
+            size="word"
+            href={`/refs/${about.ref}`}
+          />{' '}
+          {about.title}
+        </>
+      ),
+    },
+    {
+      name: 'To',
+      value: (
+        <>
+          <RefChip refText={proceeding.ref} strand="voice" size="word" href={`/refs/${proceeding.ref}`} />{' '}
+          {proceeding.title}
+        </>
+      ),
+    },
+    ...(source ? [{ name: 'Source', value: <SourceWords source={source} /> }] : []),
+    ...(channel === 'SITE' ? [{ name: 'Hash', value: <Hash>{`sha256 ${hash}`}</Hash> }] : []),
+  ];
 }

@@ -1,4 +1,6 @@
 import type { SubmissionRow_SubmissionFragment } from '../gql/graphql';
+import { strandOfRef } from '../platform/ref';
+import { SourceWords } from '../platform/source-words';
 import { Link } from '../ui/link';
 import { RefChip } from '../ui/ref-chip';
 import { RowList } from '../ui/row-list';
@@ -42,7 +44,13 @@ function SubmissionRow({ submission, isAboutOther }: SubmissionRowProps) {
         {isAboutOther ? (
           <>
             {' about '}
-            <RefChip refText={about.ref} size="word" href={`/refs/${about.ref}`} /> {about.title}
+            <RefChip
+              refText={about.ref}
+              strand={strandOfRef(about.ref)}
+              size="word"
+              href={`/refs/${about.ref}`}
+            />{' '}
+            {about.title}
           </>
         ) : null}
       </p>
@@ -67,13 +75,9 @@ export function Provenance({ submission }: { submission: Origin }) {
   return (
     <Caption>
       {`${channelWords[channel]}, ${sayWhen(submission, 'table')}. `}
-      {source ? <SourceWords {...source} /> : null} {channel === 'SITE' ? null : <Tag standing="our-words" />}{' '}
+      {source ? <SourceWords source={source} /> : null}{' '}
+      {channel === 'SITE' ? null : <Tag standing="our-words" />}{' '}
       {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
     </Caption>
   );
-}
-
-/** Where something is recorded, with a link where there is one. */
-export function SourceWords({ title, url }: { title: string; url: string | null }) {
-  return url ? <a href={url}>{title}</a> : <>{title}.</>;
 }

@@ -1,6 +1,8 @@
 import { SubmissionPageDocument, type SubmissionPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { strandOfRef } from '../platform/ref';
+import { SourceWords } from '../platform/source-words';
 import { Aside } from '../ui/aside';
 import { WithAside } from '../ui/columns';
 import { KeyValues } from '../ui/key-values';
@@ -14,7 +16,6 @@ import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Caption, More } from '../ui/words';
 import { Prose } from './prose';
-import { SourceWords } from './submission-list';
 import { authorOf, channelWords, sayWhen, shortened } from './voice-words';
 
 type Submission = NonNullable<SubmissionPageQuery['submission']>;
@@ -87,7 +88,12 @@ function Record({ submission }: { submission: Submission }) {
         <KeyValues
           pairs={[
             { name: 'Received', value: sayWhen(submission, 'table') },
-            { name: 'About', value: <RefChip refText={about.ref} href={`/refs/${about.ref}`} /> },
+            {
+              name: 'About',
+              value: (
+                <RefChip refText={about.ref} strand={strandOfRef(about.ref)} href={`/refs/${about.ref}`} />
+              ),
+            },
             {
               name: 'To',
               value: (
@@ -105,7 +111,7 @@ function Record({ submission }: { submission: Submission }) {
                   },
                 ]
               : []),
-            ...(source ? [{ name: 'Source', value: <SourceWords {...source} /> }] : []),
+            ...(source ? [{ name: 'Source', value: <SourceWords source={source} /> }] : []),
           ]}
         />
       </Aside>

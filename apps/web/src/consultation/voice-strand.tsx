@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { MoreVoiceDocument, type VoiceStrand_AddressFragment } from '../gql/graphql';
+import { useGrowingList } from '../platform/growing-list';
 import { ShowMore } from '../ui/show-more';
 import { Strand } from '../ui/strand';
 import { Fault } from '../ui/field';
 import { Finding } from '../ui/words';
 import { ClosedNotice } from './closed-notice';
 import { CommentForm } from './comment-form';
-import { useKeyset } from './keyset';
 import { SubmissionList } from './submission-list';
 import { voiceFinding } from './voice-words';
 
@@ -19,7 +19,12 @@ export function VoiceStrand({ address }: { address: VoiceStrand_AddressFragment 
       <Finding>{voiceFinding({ ref, kind, lineCount: shownCost.lineCount, count, since })}</Finding>
       {count > 0 ? <Heard key={`heard:${ref}`} address={address} /> : null}
       {proceeding ? (
-        <CommentForm key={`comment:${ref}`} about={ref} edition={shownCost.edition?.ref ?? null} proceeding={proceeding} />
+        <CommentForm
+          key={`comment:${ref}`}
+          about={ref}
+          edition={shownCost.edition?.ref ?? null}
+          proceeding={proceeding}
+        />
       ) : (
         <ClosedNotice about={ref} proceedings={initiative?.proceedings ?? []} />
       )}
@@ -29,9 +34,13 @@ export function VoiceStrand({ address }: { address: VoiceStrand_AddressFragment 
 
 function Heard({ address: { ref, voice } }: { address: VoiceStrand_AddressFragment }) {
   const client = useApolloClient();
-  const list = useKeyset(voice.submissions, async (after) => {
-    const { data } = await client.query({ query: MoreVoiceDocument, variables: { ref, after } });
-    return data?.address?.voice.submissions;
+  const list = useGrowingList({
+    first: voice.submissions,
+    keyOf: (submission) => submission.ref,
+    load: async (after) => {
+      const { data } = await client.query({ query: MoreVoiceDocument, variables: { ref, after } });
+      return data?.address?.voice.submissions;
+    },
   });
   return (
     <>

@@ -1,10 +1,10 @@
 import type { AddressKind, SubmissionChannel, SubmissionRow_SubmissionFragment } from '../gql/graphql';
+import { sayCount, sentenceCase } from '../platform/count';
 import { sayDate, sayInstant } from '../platform/dates';
 
-/** "no submissions", "one submission", "1,204 submissions". */
+/** "No submissions", "One submission", "1,204 submissions". */
 export function countOf(count: number): string {
-  if (count === 0) return 'No submissions';
-  return count === 1 ? 'One submission' : `${count.toLocaleString('en')} submissions`;
+  return sentenceCase(sayCount(count, 'submission'));
 }
 
 interface Heard {
@@ -59,7 +59,7 @@ const shown = 280;
 /** The beginning of a text, cut between words; with whether there is more. */
 export function shortened({ opening, length }: { opening: string; length: number }) {
   if (length <= shown) return { text: opening, isCut: false };
-  const cut = opening.slice(0, shown);
+  const cut = [...opening].slice(0, shown).join('');
   const end = cut.search(/\s\S*$/);
   return { text: `${(end > shown / 2 ? cut.slice(0, end) : cut).trimEnd()} …`, isCut: true };
 }

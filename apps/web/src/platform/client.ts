@@ -11,6 +11,8 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     dataIdFromObject: ({ __typename, ref }) =>
       __typename && typeof ref === 'string' ? `${__typename}:${ref}` : undefined,
+    // No fragment of ours is on a union or an interface: it names the one type that it is about.
+    possibleTypes: {},
     typePolicies: Object.fromEntries(parts.map((type) => [type, { merge: true }])),
   });
 }

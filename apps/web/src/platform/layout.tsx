@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import type { Role } from '../gql/graphql';
 import { Hatches } from '../ui/hatches';
 import { Link } from '../ui/link';
 import { GoToBox } from '../ui/search-box';
@@ -54,9 +55,16 @@ function Foot() {
   );
 }
 
-/** The way to sign in; the name of whoever did. The same for everybody until the browser has asked. */
+/** The way to sign in; the name and role of whoever did. The same for everybody until the browser has asked. */
 function useSignIn() {
-  return { href: '/sign-in', label: useViewer()?.name ?? 'Sign in' };
+  const viewer = useViewer();
+  return { href: '/sign-in', label: viewer?.name ? sayViewer(viewer.name, viewer) : 'Sign in' };
+}
+
+/** "A. Resident, participant"; a name that says the role already stands alone. */
+export function sayViewer(name: string, { roles }: { roles: readonly Role[] }): string {
+  const words = roles.map((role) => role.toLowerCase()).filter((role) => !name.toLowerCase().includes(role));
+  return [name, ...words].join(', ');
 }
 
 /** Drawn by the browser alone: without JavaScript there is nothing to switch, and the page follows the system. */

@@ -16,7 +16,8 @@ export function TextArea({ label, hint, fault, isOptional, id, most, onChange, .
     setTyped(event.target.value);
     onChange?.(event);
   };
-  const isOver = text.length > most;
+  const used = [...text].length; // In characters, as the database counts them.
+  const isOver = used > most;
   return (
     <Field
       label={label}
@@ -24,9 +25,7 @@ export function TextArea({ label, hint, fault, isOptional, id, most, onChange, .
       fault={fault}
       isOptional={isOptional}
       id={id}
-      after={
-        <p className={classList('counter', isOver && 'counter-over')}>{countWords(text.length, most)}</p>
-      }
+      after={<p className={classList('counter', isOver && 'counter-over')}>{countWords(used, most)}</p>}
     >
       {(ties) => <textarea {...area} {...ties} className="input" onChange={change} />}
     </Field>
