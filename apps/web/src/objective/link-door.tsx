@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useMay } from '../platform/permission';
 import { WhoMay } from '../platform/who-may';
 import { Skeleton } from '../ui/skeleton';
-import { whoMayLink } from './objective-outcome';
+import { whoMayLink } from './who-may-record';
 import type { Served } from './results-words';
 
 // Few readers may link: the code of the form comes when one is here.

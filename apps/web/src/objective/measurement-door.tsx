@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useMay } from '../platform/permission';
 import { WhoMay } from '../platform/who-may';
 import { Skeleton } from '../ui/skeleton';
-import { whoMayMeasure } from './objective-outcome';
+import { whoMayMeasure } from './who-may-record';
 
 // Few readers may measure: the code of the form comes when one is here.
 const MeasurementForm = lazy(async () => ({ default: (await import('./measurement-form')).MeasurementForm }));

@@ -2,9 +2,7 @@ import type { RecordContributionMutation, RecordMeasurementMutation } from '../g
 import { type ActOutcome, faultyOutcome, refusedOutcome } from '../platform/act-outcome';
 import { assertUnreachable } from '../platform/unreachable';
 import { sayShare } from './value-words';
-
-export const whoMayMeasure = 'An editor of the initiative can record a measurement here.';
-export const whoMayLink = 'An editor of the initiative can link this line to an objective here.';
+import { whoMayLink, whoMayMeasure } from './who-may-record';
 
 export type MeasurementField = 'value' | 'measuredOn' | 'source' | 'note';
 

@@ -3,7 +3,7 @@ import type { FundingStrand_AddressFragment } from '../gql/graphql';
 import { useMay } from '../platform/permission';
 import { WhoMay } from '../platform/who-may';
 import { Skeleton } from '../ui/skeleton';
-import { whoMayPledge } from './pledge-outcome';
+import { whoMayPledge } from './who-may-pledge';
 
 // Few readers may pledge: the code of the form comes when one is here.
 const PledgeForm = lazy(async () => ({ default: (await import('./pledge-form')).PledgeForm }));

@@ -1,10 +1,9 @@
-import type { PledgeMutation, WithdrawPledgeMutation } from '../gql/graphql';
+import type { PledgeMutation, PledgeRow_PledgeFragment, WithdrawPledgeMutation } from '../gql/graphql';
 import { type ActOutcome, faultyOutcome, refusedOutcome } from '../platform/act-outcome';
 import { sayInstant } from '../platform/dates';
 import { assertUnreachable } from '../platform/unreachable';
 import { type PledgeField, pledgeFields } from './pledge-reading';
-
-export const whoMayPledge = 'A representative of a verified organisation can pledge here.';
+import { whoMayPledge } from './who-may-pledge';
 
 export type Pledged = Extract<PledgeMutation['pledge'], { __typename: 'PledgeRecorded' }>['pledge'];
 
@@ -34,10 +33,10 @@ export const withdrawFields: Readonly<Record<WithdrawField, string>> = { reason:
 /** Puts the answer to a withdrawal into words. */
 export function withdrawOutcome(
   answer: WithdrawPledgeMutation['withdrawPledge'],
-): ActOutcome<WithdrawField, { ref: string }> {
+): ActOutcome<WithdrawField, PledgeRow_PledgeFragment> {
   switch (answer.__typename) {
     case 'PledgeRecorded':
-      return { kind: 'done', done: { ref: answer.pledge.ref } };
+      return { kind: 'done', done: answer.pledge };
     case 'PledgeAlreadyWithdrawn':
       return {
         kind: 'refused',

@@ -1,4 +1,4 @@
-import { PledgePageDocument, type PledgePageQuery } from '../gql/graphql';
+import { PledgePageDocument, type PledgePageQuery, type PledgeRow_PledgeFragment } from '../gql/graphql';
 import { sayDate, sayInstant } from '../platform/dates';
 import { Meta } from '../platform/meta';
 import { sayMoney } from '../platform/money';
@@ -19,7 +19,7 @@ import { Tag } from '../ui/tag';
 import { More, Quote } from '../ui/words';
 import { OfferPicture } from './offer-picture';
 import { ended, sayDays, stageWords } from './offer-words';
-import { useLivePledge } from './pledge-row';
+import { useWithdrawn } from './pledge-row';
 import { WithdrawPledge } from './withdraw-pledge';
 
 type Pledge = NonNullable<PledgePageQuery['pledge']>;
@@ -31,7 +31,7 @@ export function PledgePage() {
 }
 
 function Known({ read }: { read: Pledge }) {
-  const pledge = { ...read, ...useLivePledge(read), about: read.about };
+  const [pledge, setWithdrawn] = useWithdrawn(read);
   const { ref, about, organisation, stage, standing } = pledge;
   const { noun } = stageWords[stage];
   const title = `${organisation.name}: ${noun} for ${about.ref}`;
@@ -56,13 +56,18 @@ function Known({ read }: { read: Pledge }) {
         </Notice>
       ) : null}
       <WithAside beside={<Record pledge={pledge} />}>
-        <Body pledge={pledge} />
+        <Body pledge={pledge} onWithdrawn={setWithdrawn} />
       </WithAside>
     </>
   );
 }
 
-function Body({ pledge }: { pledge: Pledge }) {
+interface BodyProps {
+  pledge: Pledge;
+  onWithdrawn: (pledge: PledgeRow_PledgeFragment) => void;
+}
+
+function Body({ pledge, onWithdrawn }: BodyProps) {
   const { about, organisation, conditions, withdrawnAt, withdrawalReason } = pledge;
   return (
     <>
@@ -88,7 +93,7 @@ function Body({ pledge }: { pledge: Pledge }) {
           <p>
             <More href={`${pathOfRef(about.ref)}#funding`}>All offers for {about.ref}</More>
           </p>
-          <WithdrawPledge pledge={pledge} />
+          <WithdrawPledge pledge={pledge} onWithdrawn={onWithdrawn} />
         </div>
       </Section>
     </>

@@ -1,5 +1,5 @@
-import { useFragment } from '@apollo/client/react';
-import { type PledgeRow_PledgeFragment, PledgeRow_PledgeFragmentDoc } from '../gql/graphql';
+import { useState } from 'react';
+import type { PledgeRow_PledgeFragment } from '../gql/graphql';
 import { sayDate, sayInstant } from '../platform/dates';
 import { pathOfRef, strandOfRef } from '../platform/ref';
 import { RefChip } from '../ui/ref-chip';
@@ -17,7 +17,7 @@ interface PledgeRowProps {
 
 /** One offer: who, how much, for when, on what condition, made when. A withdrawn one is struck, with its reason. */
 export function PledgeRow({ pledge: read, about }: PledgeRowProps) {
-  const pledge = useLivePledge(read);
+  const [pledge, setWithdrawn] = useWithdrawn(read);
   const { period, madeAt, standing, organisation, withdrawnAt } = pledge;
   const offer = (
     <>
@@ -37,19 +37,16 @@ export function PledgeRow({ pledge: read, about }: PledgeRowProps) {
         <time dateTime={madeAt}>{sayInstant(madeAt, 'table')}</time>.{' '}
         {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : <Tag standing="record" />}
       </Caption>
-      <WithdrawPledge pledge={pledge} />
+      <WithdrawPledge pledge={pledge} onWithdrawn={setWithdrawn} />
     </div>
   );
 }
 
-/** A pledge as the cache has it now: one that was withdrawn since is, on whatever page of a list it came. */
-export function useLivePledge(read: PledgeRow_PledgeFragment): PledgeRow_PledgeFragment {
-  const { data, dataState } = useFragment({
-    fragment: PledgeRow_PledgeFragmentDoc,
-    fragmentName: 'PledgeRow_pledge',
-    from: { __typename: 'Pledge', ref: read.ref },
-  });
-  return dataState === 'complete' ? data : read;
+/** A pledge as it was read, or as it became when it was withdrawn here: a row of a later page is not read again. */
+export function useWithdrawn<Pledge extends PledgeRow_PledgeFragment>(read: Pledge) {
+  const [withdrawn, setWithdrawn] = useState<PledgeRow_PledgeFragment>();
+  const isNewer = read.withdrawnAt === null && withdrawn?.ref === read.ref;
+  return [isNewer ? { ...read, ...withdrawn, about: read.about } : read, setWithdrawn] as const;
 }
 
 function AboutOther({ about: { ref, title } }: { about: PledgeRow_PledgeFragment['about'] }) {

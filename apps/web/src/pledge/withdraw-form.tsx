@@ -10,18 +10,20 @@ import { TextArea } from '../ui/text-area';
 import { type WithdrawField, withdrawFields, withdrawOutcome } from './pledge-outcome';
 
 interface WithdrawFormProps {
-  pledge: PledgeRow_PledgeFragment;
+  /** The pledge. */
+  about: string;
+  onWithdrawn: (pledge: PledgeRow_PledgeFragment) => void;
   onClose: () => void;
 }
 
 const blank = { reason: '' };
 
 /** Takes an offer back, in place. It cannot be undone, so it asks for a reason first and says so. */
-export function WithdrawForm({ pledge: { ref, withdrawnAt }, onClose }: WithdrawFormProps) {
-  const form = useWithdrawal(ref);
+export function WithdrawForm({ about: ref, onWithdrawn, onClose }: WithdrawFormProps) {
+  const form = useWithdrawal(ref, onWithdrawn);
   const field = useId();
   useFocusOn(field);
-  if (withdrawnAt !== null || form.outcome?.kind === 'done')
+  if (form.outcome?.kind === 'done')
     return (
       <ActDone title={`${ref} is withdrawn`}>
         <p>It stays on the record, struck, with your reason. It no longer counts.</p>
@@ -53,10 +55,10 @@ export function WithdrawForm({ pledge: { ref, withdrawnAt }, onClose }: Withdraw
   );
 }
 
-function useWithdrawal(ref: string) {
+function useWithdrawal(ref: string, onWithdrawn: WithdrawFormProps['onWithdrawn']) {
   const [withdraw] = useMutation(WithdrawPledgeDocument);
   const { revalidate } = useRevalidator();
-  return useActForm<typeof blank, WithdrawField, string, { ref: string }>({
+  return useActForm<typeof blank, WithdrawField, string, PledgeRow_PledgeFragment>({
     key: `withdraw:${ref}`,
     blank,
     read: readReason,
@@ -64,7 +66,10 @@ function useWithdrawal(ref: string) {
       const { data } = await withdraw({ variables: { act, ref, reason } });
       if (!data) throw new Error('the act had no answer');
       const came = withdrawOutcome(data.withdrawPledge);
-      if (came.kind === 'done') void revalidate();
+      if (came.kind === 'done') {
+        onWithdrawn(came.done);
+        void revalidate();
+      }
       return came;
     },
   });

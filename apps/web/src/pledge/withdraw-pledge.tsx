@@ -8,8 +8,13 @@ import { Skeleton } from '../ui/skeleton';
 // Few readers may withdraw: the code of the form comes when one of them wants to.
 const WithdrawForm = lazy(async () => ({ default: (await import('./withdraw-form')).WithdrawForm }));
 
+interface WithdrawPledgeProps {
+  pledge: PledgeRow_PledgeFragment;
+  onWithdrawn: (pledge: PledgeRow_PledgeFragment) => void;
+}
+
 /** The way to take an offer back, for whoever may. The question is asked only where the organisation is theirs. */
-export function WithdrawPledge({ pledge }: { pledge: PledgeRow_PledgeFragment }) {
+export function WithdrawPledge({ pledge, onWithdrawn }: WithdrawPledgeProps) {
   const { ref, organisation, withdrawnAt } = pledge;
   const [isOpen, setIsOpen] = useState(false);
   const own = useViewer()?.organisation?.name;
@@ -18,7 +23,7 @@ export function WithdrawPledge({ pledge }: { pledge: PledgeRow_PledgeFragment })
   if (isOpen)
     return (
       <Suspense fallback={<Skeleton label="The form is loading" />}>
-        <WithdrawForm pledge={pledge} onClose={() => setIsOpen(false)} />
+        <WithdrawForm about={ref} onWithdrawn={onWithdrawn} onClose={() => setIsOpen(false)} />
       </Suspense>
     );
   if (!may || withdrawnAt !== null) return null;
