@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Tree } from './tree.ts';
+import { isGenerated, type Tree } from './tree.ts';
 
 const isDocument = (path: string) => path.endsWith('.md');
 
@@ -36,12 +36,14 @@ const withoutBlocks = (text: string) => text.replaceAll(/^```.*?^```/gms, '');
 const withoutCode = (text: string) => withoutBlocks(text).replaceAll(/`[^`\n]*`/g, '``');
 
 /**
- * Where the tree that a document draws and the folders differ. A drawn line begins with a path, two spaces and more may
- * follow; what is indented lies in the folder above it. Folders are compared where the drawing shows their content.
+ * Where the tree that a document draws and the folders differ. Each drawn line begins with a path; what is indented lies
+ * in the folder above it. Folders are compared where the drawing shows what lies in them.
  */
 export function wrongDrawing(tree: Tree, path: string): string[] {
-  const drawing =
-    /^```(?:text)?\n((?:[^\n]*\n)*?[^\n]*apps\/[^]*?)^```/m.exec(tree.get(path) ?? '')?.[1] ?? '';
+  const blocks = [...(tree.get(path) ?? '').matchAll(/^```[^\n]*\n(.*?)^```/gms)].map(
+    ([, block = '']) => block,
+  );
+  const drawing = blocks.find((block) => /^apps\//m.test(block));
   if (!drawing) return [`${path} draws no tree`];
   const drawn = drawnPaths(drawing);
   const exists = (place: string) =>
@@ -55,27 +57,26 @@ export function wrongDrawing(tree: Tree, path: string): string[] {
 function drawnPaths(drawing: string): string[] {
   const above: { indent: number; path: string }[] = [];
   return drawing.split('\n').flatMap((line) => {
-    const [, indent = '', names = ''] = /^(\s*)(\S+(?: {2,4}(?=\S+[./]\S*( |$))\S+)*)/.exec(line) ?? [];
-    if (!names || /[<>…*]|\.\.\./.test(names)) return [];
-    while ((above.at(-1)?.indent ?? -1) >= indent.length) above.pop();
-    const parent = above.at(-1)?.path;
-    const paths = names.split(/\s+/).map((name) => posix.join(parent ?? '', name.replace(/\/$/, '')));
-    above.push({ indent: indent.length, path: paths.at(-1) ?? '' });
-    return paths;
+    const [, spaces = '', name] = /^(\s*)(\S+)/.exec(line) ?? [];
+    if (!name) return [];
+    while ((above.at(-1)?.indent ?? -1) >= spaces.length) above.pop();
+    const path = posix.join(above.at(-1)?.path ?? '', name.replace(/\/$/, ''));
+    above.push({ indent: spaces.length, path });
+    return [path];
   });
 }
 
-/** Folders of our own sources beside drawn ones: a new feature must not be forgotten. */
+/** Folders beside drawn ones: a new feature must not be forgotten. */
 function missing(tree: Tree, drawn: readonly string[]): string[] {
-  const homes = ['apps/api/src', 'apps/web/src', 'packages', 'tests'].filter((home) =>
-    drawn.some((place) => posix.dirname(place) === home),
-  );
-  const folders = homes.flatMap((home) => [
-    ...new Set(
-      [...tree.keys()]
-        .filter((file) => file.startsWith(`${home}/`) && file.slice(home.length + 1).includes('/'))
-        .map((file) => `${home}/${file.slice(home.length + 1).split('/')[0]}`),
-    ),
-  ]);
-  return folders.filter((folder) => !drawn.includes(folder));
+  const folders = [...tree.keys()]
+    .filter((file) => !isGenerated(file))
+    .flatMap((file) => ['apps/api/src', 'apps/web/src', 'packages'].map((home) => folderIn(home, file)));
+  const isShown = (folder: string) => drawn.some((place) => posix.dirname(place) === posix.dirname(folder));
+  return [...new Set(folders)].filter((folder) => folder && isShown(folder) && !drawn.includes(folder));
+}
+
+/** The folder of `home` in which a file lies, if it lies in one. */
+function folderIn(home: string, file: string): string {
+  const [name, within] = file.slice(home.length + 1).split('/');
+  return file.startsWith(`${home}/`) && within !== undefined ? `${home}/${name}` : '';
 }

@@ -8,7 +8,7 @@ export type Tree = ReadonlyMap<string, string>;
 const passedOver = new Set(['node_modules', 'dist', 'coverage', '.git', '.tests', '.plumbline', '.turbo']);
 const binary = new Set(['.woff2', '.png', '.jpg', '.ico', '.webp', '.gz', '.br', '.tsbuildinfo']);
 
-/** Reads the text files under a folder. */
+/** Reads the files under a folder; of pictures and fonts only that they are there. */
 export function readTree(root: string): Tree {
   const tree = new Map<string, string>();
   const visit = (folder: string) => {
@@ -16,8 +16,8 @@ export function readTree(root: string): Tree {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (passedOver.has(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
-      else if (entry.isFile() && !binary.has(extname(entry.name)))
-        tree.set(path, readFileSync(join(root, path), 'utf8'));
+      else if (entry.isFile())
+        tree.set(path, binary.has(extname(path)) ? '' : readFileSync(join(root, path), 'utf8'));
     }
   };
   visit('');
