@@ -54,7 +54,8 @@ export async function start(environment: Environment, args: readonly string[]): 
 async function serve(running: Running, environment: Environment): Promise<void> {
   const { config, logger, duty } = running;
   if (!config.ownDatabase) running.embedded = await startEmbedded({ directory: config.dataFolder });
-  const { appUrl, ownerUrl } = config.ownDatabase ?? embeddedUrls(running);
+  const urls = config.ownDatabase ?? embeddedUrls(running);
+  const { appUrl } = urls;
   const database = new Database({
     appUrl,
     entities,
@@ -79,26 +80,33 @@ async function serve(running: Running, environment: Environment): Promise<void> 
   });
   const { app } = running;
   const demo = { database, acts: app.get(Acts), addresses: app.get(Addresses), editions: app.get(Editions) };
-  const prepare = () => prepareDatabase({ database, appUrl, ownerUrl, isDemonstration, demo });
+  const prepare = () => prepareDatabase({ database, urls, logger, isDemonstration, demo });
   const isPrepared = await attempt(prepare, logger);
   await running.app.listen(config.port, config.host);
   process.stdout.write(`Plumbline is at ${publicUrl}\n`);
   if (!isPrepared) await prepareAgain(prepare, running);
 }
 
-const embeddedUrls = ({ embedded }: Running): { appUrl: string; ownerUrl: string } => {
+interface Urls {
+  appUrl: string;
+  ownerUrl: string;
+  auditUrl?: string;
+}
+
+function embeddedUrls({ embedded }: Running): Urls {
   if (!embedded) throw new Error('The embedded PostgreSQL was not started');
-  return embedded;
-};
+  const { appUrl, ownerUrl, auditUrl } = embedded;
+  return { appUrl, ownerUrl, auditUrl };
+}
 
 async function prepareDatabase(of: {
   database: Database;
-  appUrl: string;
-  ownerUrl: string;
+  urls: Urls;
+  logger: Logger;
   isDemonstration: boolean;
   demo: DemoServices;
 }): Promise<void> {
-  await migrate({ ownerUrl: of.ownerUrl, appUrl: of.appUrl, migrations, entities });
+  await migrate({ ...of.urls, migrations, entities, report: (line) => of.logger.error(line) });
   of.database.start();
   await of.database.ready();
   if (of.isDemonstration) await loadDemo(of.demo);

@@ -32,7 +32,7 @@ export class Addresses1790000000001 extends Forward {
     `CREATE SEQUENCE ref_q AS bigint`,
     `CREATE SEQUENCE ref_s AS bigint`,
     `CREATE SEQUENCE ref_f AS bigint`,
-    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO plumbline_app`,
+    `GRANT USAGE ON SEQUENCE ref_i, ref_a, ref_c, ref_e, ref_d, ref_g, ref_k, ref_q, ref_s, ref_f TO plumbline_app`,
     `GRANT SELECT, INSERT, UPDATE (ref, title, initiative_id, path) ON address TO plumbline_app`,
   ];
 }

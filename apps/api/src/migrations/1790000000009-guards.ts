@@ -3,6 +3,14 @@ import { Forward } from './forward.js';
 const appendOnly = ['act', 'act_address', 'submission', 'pledge', 'pledge_withdrawal', 'measurement'];
 const frozenWithEdition = ['edition_period', 'edition_line', 'estimate', 'edition_total'];
 
+/** A row must neither come to a published edition nor leave one, by whatever way. */
+const frozenAgainst = [
+  ['frozen_against_insert', 'INSERT', 'NEW'],
+  ['frozen_against_update', 'UPDATE', 'OLD'],
+  ['frozen_against_move', 'UPDATE', 'NEW'],
+  ['frozen_against_delete', 'DELETE', 'OLD'],
+] as const;
+
 const refuseChange = `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
@@ -42,16 +50,13 @@ export class Guards1790000000009 extends Forward {
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
     ),
     refuseChangeOfPublished,
-    ...frozenWithEdition.flatMap((table) =>
-      [
-        ['insert', 'NEW'],
-        ['update', 'NEW'],
-        ['delete', 'OLD'],
-      ].map(
-        ([event, side]) => `CREATE TRIGGER ${table}_frozen_against_${event} AFTER ${event} ON ${table}
+    ...frozenWithEdition.flatMap((table) => [
+      ...frozenAgainst.map(
+        ([name, event, side]) => `CREATE TRIGGER ${table}_${name} AFTER ${event} ON ${table}
           REFERENCING ${side} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_published_edition()`,
       ),
-    ),
+      `CREATE TRIGGER ${table}_is_never_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+    ]),
     refuseRepublishing,
     `CREATE TRIGGER edition_published_once BEFORE UPDATE ON edition
       FOR EACH ROW WHEN (OLD.published_at IS NOT NULL) EXECUTE FUNCTION refuse_republishing()`,
