@@ -6,15 +6,9 @@ import { Figure } from '../ui/figure';
 import { LineChart } from '../ui/line-chart';
 import { standingWord } from '../ui/standing';
 import { Nil } from '../ui/words';
-import {
-  drawnMeasurements,
-  type MeasurementRow,
-  type SeriesRow,
-  seriesOf,
-  targetLevels,
-  timeTicks,
-} from './indicator-series';
-import { type Indicator, indicatorSentence, textOf } from './indicator-status';
+import { drawnSeries, type MeasurementRow, type SeriesRow, seriesOf } from './indicator-series';
+import { type Indicator, indicatorSentence } from './indicator-status';
+import { textOf } from './marked-sentence';
 import { sayDecimal, sayValue } from './value-words';
 
 interface IndicatorChartProps {
@@ -28,11 +22,10 @@ const percents = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100] };
 export function IndicatorChart({ indicator, measurements }: IndicatorChartProps) {
   const { ref, unit, targets, title } = indicator;
   const rows = seriesOf(measurements, targets);
-  const measured = drawnMeasurements(rows, indicator);
-  const target = targetLevels(targets);
+  const { measured, target, ticks, isCut } = drawnSeries(rows, indicator);
   const all = [...measured, ...target];
   if (all.length === 0) return null;
-  const isShare = unit === '%' && all.every(({ value }) => value !== null && value >= 0 && value <= 100);
+  const isShare = unit === '%' && all.every(({ value }) => value === null || (value >= 0 && value <= 100));
   const last = targets.at(-1);
   return (
     <Figure
@@ -40,7 +33,7 @@ export function IndicatorChart({ indicator, measurements }: IndicatorChartProps)
       strand="results"
       twin={<SeriesTable rows={rows} unit={unit} />}
       onCsv={() => saveCsv(`${ref}.csv`, csvRows(rows, indicator))}
-      source="The dotted line is the target, level over its period. Hatched: illustrative."
+      source={`The dotted line is the target, level over its period. ${isCut ? 'At // years in which nothing stands are left out. ' : ''}Solid: on the record. Hatched: illustrative.`}
     >
       <LineChart
         label={`${title}: ${textOf(indicatorSentence(indicator))}`}
@@ -48,7 +41,7 @@ export function IndicatorChart({ indicator, measurements }: IndicatorChartProps)
         measured={measured}
         target={target}
         targetText={last ? `${sayValue(last.value, unit)} target` : undefined}
-        ticks={timeTicks(all.map(({ x }) => x))}
+        ticks={ticks}
         valueText={(value) => (unit === '%' ? `${value}%` : value.toLocaleString('en'))}
         axis={isShare ? percents : undefined}
       />

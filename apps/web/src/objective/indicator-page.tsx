@@ -22,9 +22,10 @@ import { Tag } from '../ui/tag';
 import { Caption } from '../ui/words';
 import { IndicatorAside } from './indicator-aside';
 import { IndicatorChart } from './indicator-chart';
-import { indicatorSentence, textOf } from './indicator-status';
+import { indicatorSentence } from './indicator-status';
 import { MeasurementDoor } from './measurement-door';
 import { MeasurementList } from './measurement-list';
+import { textOf } from './marked-sentence';
 
 type Indicator = NonNullable<IndicatorPageQuery['indicator']>;
 

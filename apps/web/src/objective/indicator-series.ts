@@ -1,10 +1,10 @@
-import { dateOfDay, dayNumber, parseDate, writeDate } from '@plumbline/calendar';
+import { dayNumber } from '@plumbline/calendar';
 import type { MeasurementRow_MeasurementFragment } from '../gql/graphql';
-import { sayDate } from '../platform/dates';
 import { eachOnce } from '../platform/growing-list';
 import { standingOf } from '../platform/standing';
 import type { Measurement, TargetPoint, TimeTick } from '../ui/line-plot';
-import type { Indicator, Target } from './indicator-status';
+import { type Indicator, type Target, targetOn } from './indicator-status';
+import { cutTime } from './series-time';
 import { drawnValue, sayValue } from './value-words';
 
 export type MeasurementRow = MeasurementRow_MeasurementFragment;
@@ -23,62 +23,64 @@ export function seriesOf(measurements: readonly MeasurementRow[], targets: reado
   return eachOnce(measurements, ({ measuredOn }) => measuredOn)
     .map((measurement) => ({
       measurement,
-      target: targets.find(
-        ({ period }) => period.startsOn <= measurement.measuredOn && measurement.measuredOn <= period.endsOn,
-      ),
+      target: targetOn(targets, measurement.measuredOn),
     }))
     .reverse();
 }
 
-/** The baseline where one is dated, then what was measured, each at its day. */
-export function drawnMeasurements(rows: readonly SeriesRow[], indicator: Indicator): Measurement[] {
-  const { baseline, baselineOn, unit, standing } = indicator;
-  const measured = rows.map(({ measurement }) => ({
-    x: dayNumber(measurement.measuredOn),
-    value: drawnValue(measurement.value),
-    valueText: sayValue(measurement.value, unit),
-    standing: standingOf(measurement.standing),
+/** Everything of the chart, in places on one axis of time. */
+export interface DrawnSeries {
+  measured: Measurement[];
+  target: TargetPoint[];
+  ticks: readonly TimeTick[];
+  isCut: boolean;
+}
+
+/** The baseline where one is dated, then what was measured, each at its day; and each target over its period. */
+export function drawnSeries(rows: readonly SeriesRow[], indicator: Indicator): DrawnSeries {
+  const points = [...baselineOf(rows, indicator), ...rows.map(({ measurement }) => measurement)];
+  const periods = indicator.targets.map(({ value, period }) => ({
+    value: drawnValue(value),
+    from: dayNumber(period.startsOn),
+    to: dayNumber(period.endsOn),
   }));
-  if (baseline === null || baselineOn === null) return measured;
-  const x = dayNumber(baselineOn);
-  if (measured.some((point) => point.x === x)) return measured;
-  return [
-    { x, value: drawnValue(baseline), valueText: sayValue(baseline, unit), standing: standingOf(standing) },
-    ...measured,
-  ];
-}
-
-/** The level of each target over the whole of its period: by the rule it holds on every day of it. */
-export function targetLevels(targets: readonly Target[]): TargetPoint[] {
-  return targets.flatMap(({ value, period }) => [
-    { x: dayNumber(period.startsOn), value: drawnValue(value) },
-    { x: dayNumber(period.endsOn), value: drawnValue(value) },
-  ]);
-}
-
-/** The first day of each year between two days; of each month where there is not more than one such day. */
-export function timeTicks(xs: readonly number[]): TimeTick[] {
-  if (xs.length === 0) return [];
-  const from = Math.min(...xs);
-  const to = Math.max(...xs);
-  const years = firstDays({ from, to }, 12);
-  return (years.length > 1 ? years : firstDays({ from, to }, 1)).map((x) => ({
-    x,
-    label: years.length > 1 ? dateOfDay(x).slice(0, 4) : sayDate(dateOfDay(x), 'table').slice(2),
+  const days = points.map(({ measuredOn }) => dayNumber(measuredOn));
+  const { at, breaks, ticks } = cutTime([...periods, ...days.map((day) => ({ from: day, to: day }))]);
+  const measured = points.map(({ value, measuredOn, standing }) => ({
+    x: at(dayNumber(measuredOn)),
+    value: drawnValue(value),
+    valueText: sayValue(value, indicator.unit),
+    standing: standingOf(standing),
   }));
+  const gaps = breaks.map((x) => ({ x, value: null, valueText: '', standing: 'unknown' as const }));
+  return {
+    measured: [...measured, ...gaps],
+    target: targetLevels(periods, at),
+    ticks,
+    isCut: breaks.length > 0,
+  };
 }
 
-/** The first days of every so many months. */
-function firstDays({ from, to }: { from: number; to: number }, months: 1 | 12): number[] {
-  const first = parseDate(dateOfDay(from));
-  const last = parseDate(dateOfDay(to));
-  if (!first || !last) return [];
-  const count = (last.year - first.year) * (12 / months) + (months === 1 ? last.month - first.month : 0);
-  const start = months === 1 ? first.month - 1 : 0;
-  return Array.from({ length: count + 1 }, (_, index) => {
-    const month = start + index * months;
-    return dayNumber(
-      writeDate({ year: first.year + Math.floor(month / 12), month: (month % 12) + 1, day: 1 }),
-    );
-  }).filter((day) => day >= from && day <= to);
+type Point = Pick<MeasurementRow, 'value' | 'measuredOn' | 'standing'>;
+
+function baselineOf(rows: readonly SeriesRow[], { baseline, baselineOn, standing }: Indicator): Point[] {
+  if (baseline === null || baselineOn === null) return [];
+  if (rows.some(({ measurement }) => measurement.measuredOn === baselineOn)) return [];
+  return [{ value: baseline, measuredOn: baselineOn, standing }];
+}
+
+/**
+ * The level of each target over the whole of its period: by the rule it holds on every day of it. Where a period does
+ * not follow on the one before, no target holds between them, and nothing is drawn.
+ */
+function targetLevels(
+  periods: readonly { value: number; from: number; to: number }[],
+  at: (day: number) => number,
+): TargetPoint[] {
+  return periods.flatMap(({ value, from, to }, index) => {
+    const before = periods[index - 1];
+    const isApart = before !== undefined && from - before.to > 1;
+    const gap = isApart ? [{ x: (at(before.to) + at(from)) / 2, value: null }] : [];
+    return [...gap, { x: at(from), value }, { x: at(to), value }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { IndicatorRow_IndicatorFragment, IndicatorStatus } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
 import type { StatusShape } from '../ui/status';
+import type { MarkedSentence } from './marked-sentence';
 import { sayValue } from './value-words';
 
 export type Indicator = IndicatorRow_IndicatorFragment;
@@ -42,11 +43,8 @@ export function shownTarget({ targets, latest }: Pick<Indicator, 'targets' | 'la
   return targetOn(targets, measuredOn) ?? next ?? targets.at(-1);
 }
 
-/** A sentence in parts: what was measured carries the underline. */
-export interface IndicatorSentence {
-  before: string;
-  marked: string;
-  after: string;
+/** What was measured carries the underline. */
+export interface IndicatorSentence extends MarkedSentence {
   isIllustrative: boolean;
 }
 
@@ -74,5 +72,3 @@ const verdicts: Record<IndicatorStatus, (goal: string | undefined) => string> = 
     goal === undefined ? ', and there is no target.' : `. No target covers that day; the next is ${goal}.`,
   NOT_MEASURED: () => '.',
 };
-
-export const textOf = ({ before, marked, after }: IndicatorSentence): string => before + marked + after;

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Standing } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
 import { pathOfRef } from '../platform/ref';
-import { type Column, DataTable } from '../ui/data-table';
+import { standingOf } from '../platform/standing';
+import { DataTable } from '../ui/data-table';
 import { Link } from '../ui/link';
 import { RefChip } from '../ui/ref-chip';
+import { standingWord } from '../ui/standing';
 import { Status } from '../ui/status';
-import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { type Indicator, shownTarget, statusSigns } from './indicator-status';
 import { sayValue } from './value-words';
@@ -19,8 +21,8 @@ export interface IndicatorRow {
 interface IndicatorTableProps<Row extends IndicatorRow> {
   caption: ReactNode;
   rows: readonly Row[];
-  /** A first column that says more than the indicator itself: its objective. */
-  lead?: Column<Row> | undefined;
+  /** What stands over the name of the indicator: its objective. */
+  lead?: ((row: Row) => ReactNode) | undefined;
 }
 
 /** Indicators with baseline, latest measurement, the target that matters now, and where they stand by the rule. */
@@ -31,8 +33,16 @@ export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
-        ...(lead ? [lead] : []),
-        { key: 'indicator', label: 'Indicator', cell: ({ indicator }) => <NameCell indicator={indicator} /> },
+        {
+          key: 'indicator',
+          label: lead ? 'Objective, and what measures it' : 'Indicator',
+          cell: (row) => (
+            <>
+              {lead?.(row)}
+              <NameCell indicator={row.indicator} />
+            </>
+          ),
+        },
         {
           key: 'baseline',
           label: 'Baseline',
@@ -71,64 +81,42 @@ function NameCell({ indicator }: { indicator: Indicator | null }) {
   );
 }
 
-function BaselineCell({ indicator: { baseline, baselineOn, unit } }: { indicator: Indicator }) {
+function BaselineCell({ indicator: { baseline, baselineOn, unit, standing } }: { indicator: Indicator }) {
   if (baseline === null) return <Nil>not known</Nil>;
-  return (
-    <Figure value={baseline} unit={unit} when={baselineOn === null ? null : sayDate(baselineOn, 'table')} />
-  );
+  const when = baselineOn === null ? null : sayDate(baselineOn, 'table');
+  return <Figure value={baseline} unit={unit} when={when} standing={standing} />;
 }
 
 function TargetCell({ indicator }: { indicator: Indicator }) {
   const target = shownTarget(indicator);
   if (!target) return <Nil>none</Nil>;
-  const isIllustrative = target.standing === 'ILLUSTRATIVE';
-  return (
-    <Figure
-      value={target.value}
-      unit={indicator.unit}
-      when={target.period.label}
-      isIllustrative={isIllustrative}
-    />
-  );
+  const { value, period, standing } = target;
+  return <Figure value={value} unit={indicator.unit} when={period.label} standing={standing} />;
 }
 
 function LatestCell({ indicator: { latest, unit } }: { indicator: Indicator }) {
   if (!latest) return <Nil>none</Nil>;
   const { value, measuredOn, standing } = latest;
-  return (
-    <Figure
-      value={value}
-      unit={unit}
-      when={sayDate(measuredOn, 'table')}
-      isIllustrative={standing === 'ILLUSTRATIVE'}
-    />
-  );
+  return <Figure value={value} unit={unit} when={sayDate(measuredOn, 'table')} standing={standing} />;
 }
 
 interface FigureProps {
   value: string;
   unit: string;
   when: string | null;
-  isIllustrative?: boolean;
+  standing: Standing;
 }
 
-/** A value over the day or the period that it is of. */
-function Figure({ value, unit, when, isIllustrative = false }: FigureProps) {
+/** A value, and beneath it the day or the period that it is of and how far it can be relied on. */
+function Figure({ value, unit, when, standing }: FigureProps) {
   return (
     <>
       {sayValue(value, unit)}
-      {when === null ? null : (
-        <>
-          <br />
-          <span className="caption">{when}</span>
-        </>
-      )}
-      {isIllustrative ? (
-        <>
-          <br />
-          <Tag standing="illustrative" />
-        </>
-      ) : null}
+      <br />
+      <span className="caption">
+        {when === null ? null : `${when}, `}
+        {standingWord(standingOf(standing)).toLowerCase()}
+      </span>
     </>
   );
 }

@@ -57,7 +57,7 @@ function Measured({ measurement, unit, isCorrected }: MeasuredProps) {
         {note === null ? null : <>. {note}</>}
       </p>
       <Caption>
-        Source: <SourceWords source={source} />. Recorded{recordedBy === null ? '' : ` by ${recordedBy}`},{' '}
+        Source: <SourceWords source={source} />. Recorded{recordedBy === null ? '' : ` by ${recordedBy},`}{' '}
         <time dateTime={recordedAt}>{sayInstant(recordedAt, 'table')}</time>.{' '}
         <Tag standing={standingOf(standing)} />
       </Caption>

@@ -1,5 +1,5 @@
 import { ObjectivePageDocument, type ObjectivePageQuery } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
@@ -20,7 +20,8 @@ import { Caption, Nil, Quote } from '../ui/words';
 import { ruleOfBoth } from './indicator-status';
 import { IndicatorTable } from './indicator-table';
 import { ResultsPicture } from './results-picture';
-import { measuredWords } from './results-words';
+import { type MarkedSentence, textOf } from './marked-sentence';
+import { measuredSentence } from './results-words';
 import { drawnValue, sayShare } from './value-words';
 
 type Objective = NonNullable<ObjectivePageQuery['objective']>;
@@ -33,17 +34,19 @@ export function ObjectivePage() {
 
 function Known({ objective }: { objective: Objective }) {
   const { ref, title, initiative, statement, source, indicators, contributions } = objective;
-  const measured = measuredWords(indicators);
+  const served = servedSentence(objective);
+  const measured = measuredSentence(indicators);
   const isIllustrative = indicators.some(({ standing }) => standing === 'ILLUSTRATIVE');
   return (
     <>
-      <Meta title={`${ref} ${title}`} description={`${servedWords(objective)} ${measured}`} />
+      <Meta title={`${ref} ${title}`} description={`${textOf(served)} ${textOf(measured)}`} />
       <Place steps={placeSteps(initiative.forum, [initiative], ref)} />
       <PageTitle sign={<RefChip refText={ref} strand="results" size="large" />}>{title}</PageTitle>
       <Statement isSmall>
-        <Underlined strand="cost">{servedWords(objective)}</Underlined>{' '}
-        <Underlined strand="results">{measured}</Underlined>{' '}
-        {isIllustrative ? <Tag standing="illustrative" /> : null}
+        <Underlined strand="cost">{served.marked}</Underlined>
+        {served.after} {measured.before}
+        <Underlined strand="results">{measured.marked}</Underlined>
+        {measured.after} {isIllustrative ? <Tag standing="illustrative" /> : null}
       </Statement>
       <Section strand="results" title="What is to be reached">
         <Quote strand="results" source={source ? <SourceWords source={source} /> : 'No source is given.'}>
@@ -72,10 +75,11 @@ function Known({ objective }: { objective: Objective }) {
 }
 
 /** Which money serves it, in a sentence. */
-function servedWords({ contributions }: Pick<Objective, 'contributions'>): string {
+function servedSentence({ contributions }: Pick<Objective, 'contributions'>): MarkedSentence {
   const count = contributions.length;
-  if (count === 0) return 'No line of the costs serves it.';
-  return `${sayCount(count, 'line').replace(/^./, (letter) => letter.toUpperCase())} of the costs ${count === 1 ? 'serves' : 'serve'} it.`;
+  if (count === 0) return { before: '', marked: 'No line', after: ' of the costs serves it.' };
+  const after = ` of the costs ${count === 1 ? 'serves' : 'serve'} it.`;
+  return { before: '', marked: sentenceCase(sayCount(count, 'line')), after };
 }
 
 function Measured({ objective: { ref, indicators } }: { objective: Objective }) {

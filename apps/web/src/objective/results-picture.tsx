@@ -47,6 +47,8 @@ function shareBar(indicator: Indicator): Bar {
     value: latest && drawnValue(latest.value),
     standing: latest ? standingOf(latest.standing) : 'unknown',
     valueText: latest ? sayValue(latest.value, unit) : 'not measured',
-    target: target && { value: drawnValue(target.value), text: `target ${sayValue(target.value, unit)}` },
+    // The words stand beneath: between a bar and a stroke that is near its end they have no room.
+    target: target && { value: drawnValue(target.value), text: '' },
+    note: target && `Target ${sayValue(target.value, unit)}, ${target.period.label}`,
   };
 }

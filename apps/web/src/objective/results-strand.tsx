@@ -1,5 +1,5 @@
 import type { ResultsStrand_AddressFragment } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { pathOfRef } from '../platform/ref';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
@@ -50,10 +50,10 @@ function NothingServed({ address: { ref, kind } }: { address: ResultsStrand_Addr
 function Objectives({ about, served }: { about: string; served: readonly Served[] }) {
   const rows = served.flatMap(({ objective, links }) => {
     const indicators = objective.indicators.length === 0 ? [null] : objective.indicators;
-    return indicators.map((indicator) => ({
+    return indicators.map((indicator, index) => ({
       key: indicator?.ref ?? objective.ref,
       objective,
-      links,
+      links: index === 0 ? links : [],
       indicator,
     }));
   });
@@ -64,13 +64,9 @@ function Objectives({ about, served }: { about: string; served: readonly Served[
         indicators={rows.flatMap(({ indicator }) => (indicator ? [indicator] : []))}
       />
       <IndicatorTable
-        caption={`${sayCount(served.length, 'objective')} and what measures ${served.length === 1 ? 'it' : 'them'}`}
+        caption={`${sentenceCase(sayCount(served.length, 'objective'))} and what measures ${served.length === 1 ? 'it' : 'them'}`}
         rows={rows}
-        lead={{
-          key: 'objective',
-          label: 'Objective',
-          cell: (row) => <ObjectiveCell about={about} served={row} />,
-        }}
+        lead={(row) => <ObjectiveWords about={about} served={row} />}
       />
       <Disclosure summary="The rule that gives the status">
         <Caption>{ruleOfBoth}</Caption>
@@ -79,20 +75,22 @@ function Objectives({ about, served }: { about: string; served: readonly Served[
   );
 }
 
-function ObjectiveCell({ about, served: { objective, links } }: { about: string; served: Served }) {
+function ObjectiveWords({ about, served: { objective, links } }: { about: string; served: Served }) {
   const { ref, title } = objective;
+  const shares = links.map(
+    ({ ref: line, weight, isIllustrative }) =>
+      `${line === about ? '' : `${line}: `}${sayShare(weight)}${line === about ? ` of ${line} serves it` : ''}${isIllustrative ? ', illustrative' : ''}`,
+  );
   return (
-    <>
+    <span>
       <RefChip refText={ref} strand="results" size="word" /> <Link href={pathOfRef(ref)}>{title}</Link>
-      {links.map((link) => (
-        <span key={link.ref} className="caption">
+      <br />
+      {shares.length > 0 ? (
+        <span className="caption">
+          {shares.join('; ')}
           <br />
-          {link.ref === about
-            ? `with ${sayShare(link.weight)} of it`
-            : `${link.ref} with ${sayShare(link.weight)}`}{' '}
-          {link.isIllustrative ? <Tag standing="illustrative" /> : null}
         </span>
-      ))}
-    </>
+      ) : null}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { AddressKind, IndicatorStatus, ResultsStrand_AddressFragment } from
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 import { eachOnce } from '../platform/growing-list';
 import type { Indicator } from './indicator-status';
+import { type MarkedSentence, textOf } from './marked-sentence';
 
 type Contribution = ResultsStrand_AddressFragment['results']['contributions'][number];
 
@@ -47,7 +48,10 @@ export function resultsFinding(
   const some = sayCount(served.length, 'objective');
   const head = isWhole ? `${sentenceCase(some)} on record.` : `${ref} serves ${some}.`;
   const indicators = served.flatMap(({ objective }) => objective.indicators);
-  return { text: `${head} ${measuredWords(indicators)}`, isIllustrative: indicators.some(isInvented) };
+  return {
+    text: `${head} ${textOf(measuredSentence(indicators))}`,
+    isIllustrative: indicators.some(isInvented),
+  };
 }
 
 const verbs: Record<IndicatorStatus, { one: string; many: string }> = {
@@ -60,15 +64,16 @@ const verbs: Record<IndicatorStatus, { one: string; many: string }> = {
 const order: readonly IndicatorStatus[] = ['REACHED', 'NOT_REACHED', 'NO_TARGET', 'NOT_MEASURED'];
 
 /** "Of three indicators, one reached its target and two are not measured." */
-export function measuredWords(indicators: readonly Pick<Indicator, 'status'>[]): string {
+export function measuredSentence(indicators: readonly Pick<Indicator, 'status'>[]): MarkedSentence {
   const count = indicators.length;
-  if (count === 0) return 'No indicator measures that.';
+  if (count === 0) return { before: 'No indicator ', marked: 'measures that', after: '.' };
   const parts = order.flatMap((status) => {
     const own = indicators.filter((indicator) => indicator.status === status).length;
     return own === 0 ? [] : [{ own, words: own === 1 ? verbs[status].one : verbs[status].many }];
   });
-  if (count === 1) return `Its one indicator ${parts[0]?.words ?? ''}.`;
-  return `Of ${sayNumber(count)} indicators, ${listed(parts.map(({ own, words }) => `${sayNumber(own)} ${words}`))}.`;
+  if (count === 1) return { before: 'Its one indicator ', marked: parts[0]?.words ?? '', after: '.' };
+  const marked = listed(parts.map(({ own, words }) => `${sayNumber(own)} ${words}`));
+  return { before: `Of ${sayNumber(count)} indicators, `, marked, after: '.' };
 }
 
 const listed = (parts: readonly string[]): string =>

@@ -56,7 +56,9 @@ function Offers({ address }: { address: FundingStrand_AddressFragment }) {
   const after = new URLSearchParams({ after: funding.pledges.pageInfo.endCursor ?? '' });
   return (
     <>
-      <OfferPicture address={address} pledges={list.nodes} />
+      {list.nodes.some(({ withdrawnAt }) => withdrawnAt === null) ? (
+        <OfferPicture address={address} pledges={list.nodes} />
+      ) : null}
       <PledgeList pledges={list.nodes} about={ref} />
       {total > funding.pledges.nodes.length ? (
         <ShowMore

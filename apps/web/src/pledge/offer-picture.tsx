@@ -6,7 +6,7 @@ import { BarChart } from '../ui/bar-chart';
 import { DataTable } from '../ui/data-table';
 import { Figure } from '../ui/figure';
 import { standingWord } from '../ui/standing';
-import { Nil } from '../ui/words';
+import { Caption, Nil } from '../ui/words';
 import { type MoneyRow, moneyRows } from './offer-bars';
 
 interface OfferPictureProps {
@@ -17,10 +17,10 @@ interface OfferPictureProps {
   pledges: readonly PledgeRow_PledgeFragment[];
 }
 
-/** Each offer as a bar of its own under the base cost of its period. Nothing where no period can be compared. */
+/** Each offer as a bar of its own under the base cost of its period. In words where no period can be compared. */
 export function OfferPicture({ address: { ref, latest }, pledges }: OfferPictureProps) {
   const found = moneyRows({ totals: latest.totals, standing: latest.edition?.standing ?? null, pledges });
-  if (!found) return null;
+  if (!found) return <Caption>No base cost is published for these days and in this currency.</Caption>;
   const { currency, rows } = found;
   return (
     <Figure

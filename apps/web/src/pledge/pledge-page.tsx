@@ -9,7 +9,7 @@ import { Aside } from '../ui/aside';
 import { WithAside } from '../ui/columns';
 import { KeyValues } from '../ui/key-values';
 import { Link } from '../ui/link';
-import { Notice } from '../ui/notice';
+import { Notice, NoticePair } from '../ui/notice';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
 import { RefChip } from '../ui/ref-chip';
@@ -51,9 +51,15 @@ function Known({ read }: { read: Pledge }) {
         {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
       </Statement>
       {standing === 'ILLUSTRATIVE' ? (
-        <Notice kind="illustrative" title="Nobody made this offer">
-          <p>It was made up to show how an offer looks. Its organisation is a letter and does not exist.</p>
-        </Notice>
+        <NoticePair>
+          <Notice kind="illustrative" title="No money is behind this offer">
+            <p>
+              {organisation.standing === 'ILLUSTRATIVE'
+                ? 'It shows how an offer looks. Its organisation is a letter and does not exist.'
+                : 'It shows how an offer looks: what it would pay for is illustrative.'}
+            </p>
+          </Notice>
+        </NoticePair>
       ) : null}
       <WithAside beside={<Record pledge={pledge} />}>
         <Body pledge={pledge} onWithdrawn={setWithdrawn} />
@@ -89,7 +95,11 @@ function Body({ pledge, onWithdrawn }: BodyProps) {
       </Section>
       <Section strand="funding" title={`Beside the cost of ${about.ref}`}>
         <div className="stack">
-          <OfferPicture address={about} pledges={[pledge]} />
+          {withdrawnAt === null ? (
+            <OfferPicture address={about} pledges={[pledge]} />
+          ) : (
+            <p>It was withdrawn, so it stands beside nothing.</p>
+          )}
           <p>
             <More href={`${pathOfRef(about.ref)}#funding`}>All offers for {about.ref}</More>
           </p>

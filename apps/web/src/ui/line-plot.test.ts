@@ -6,7 +6,7 @@ function measured(values: readonly (number | null)[]): Measurement[] {
 }
 
 const axis = { from: 0, to: 100, ticks: [0, 100] };
-const plotOf = (values: readonly (number | null)[], target: { x: number; value: number }[] = []) =>
+const plotOf = (values: readonly (number | null)[], target: { x: number; value: number | null }[] = []) =>
   linePlot({ measured: measured(values), target, ticks: [], axis });
 
 describe('the line', () => {
@@ -69,4 +69,20 @@ test('the words at the right edge are pushed apart where they would touch', () =
     ],
   );
   expect((ends.last ?? 0) - (ends.target ?? 0)).toBeCloseTo(10);
+});
+
+test('a target that does not hold for a time is drawn as a gap, and its last level is still named', () => {
+  const target = [
+    { x: 0, value: 50 },
+    { x: 1, value: 50 },
+    { x: 2, value: null },
+    { x: 3, value: 80 },
+    { x: 4, value: 80 },
+  ];
+  const plot = plotOf([10], target);
+  expect(plot.target.map(({ y1, y2 }) => [y1, y2])).toEqual([
+    [50, 50],
+    [20, 20],
+  ]);
+  expect(plot.ends.target).toBe(20);
 });

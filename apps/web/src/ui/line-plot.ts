@@ -12,7 +12,8 @@ export interface Measurement {
 
 export interface TargetPoint {
   x: number;
-  value: number;
+  /** Nothing where no target holds: the dotted line is then broken. */
+  value: number | null;
 }
 
 export interface TimeTick {
@@ -75,7 +76,10 @@ export function linePlot({ measured, target, ticks, axis: given }: PlotInput): L
   const axis = given ?? axisFor(values.filter((value) => value !== null));
   const across = timeScale([...measured, ...target, ...ticks].map(({ x }) => x));
   const down = (value: number) => 100 - percentOn(axis, value);
-  const path = inTime(target).map(({ x, value }) => ({ left: across(x), top: down(value) }));
+  const levels = inTime(target).map(({ x, value }) =>
+    value === null ? null : { left: across(x), top: down(value) },
+  );
+  const path = levels.filter((level) => level !== null);
   const places = inTime(measured).map((one) =>
     one.value === null ? null : { ...one, value: one.value, left: across(one.x), top: down(one.value) },
   );
@@ -90,7 +94,7 @@ export function linePlot({ measured, target, ticks, axis: given }: PlotInput): L
       ...labelSide({ place, path, before: neighbour(places, place, -1), after: neighbour(places, place, 1) }),
     })),
     line: joined(places),
-    target: joined(path),
+    target: joined(levels),
     ends: rightEnds(path.at(-1), known.at(-1)),
     ticks: placeTicks(ticks, across),
   };
