@@ -1,7 +1,7 @@
 import type { AddressPlace_AddressFragment } from '../gql/graphql';
+import { AddressTabs } from '../platform/address-tabs';
 import { placeSteps } from '../platform/place-steps';
-import { pathOfRef, strandOfRef } from '../platform/ref';
-import { LocalTabs } from '../ui/local-tabs';
+import { strandOfRef } from '../platform/ref';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
 import { RefChip } from '../ui/ref-chip';
@@ -13,15 +13,7 @@ export function AddressHead({ address }: { address: AddressPlace_AddressFragment
     <>
       <Place steps={placeSteps(initiative?.forum, place, ref)} />
       <PageTitle sign={<RefChip refText={ref} size="large" strand={strandOfRef(ref)} />}>{title}</PageTitle>
-      {kind === 'INITIATIVE' ? (
-        <LocalTabs
-          label={`Pages of ${ref}`}
-          tabs={[
-            { href: pathOfRef(ref), label: 'Overview', isCurrent: true },
-            { href: `/refs/${ref}/cost`, label: 'Cost', strand: 'cost' },
-          ]}
-        />
-      ) : null}
+      {kind === 'INITIATIVE' ? <AddressTabs refText={ref} current="overview" /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AddressTrace_AddressFragment } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { pathOfRef } from '../platform/ref';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
@@ -30,7 +30,7 @@ export function AddressTrace({ address }: { address: AddressTrace_AddressFragmen
         </EmptyState>
       ) : (
         <DataTable
-          caption={`${sayCount(rows.length, 'objective')}. A share is how much of a line serves the objective.`}
+          caption={<Words rows={rows} />}
           rows={rows}
           rowKey={({ objective }) => objective.ref}
           columns={[
@@ -41,7 +41,11 @@ export function AddressTrace({ address }: { address: AddressTrace_AddressFragmen
                 <Thing refText={objective.ref} title={objective.title} strand="results" />
               ),
             },
-            { key: 'lines', label: 'Lines that serve it', cell: ({ lines }) => <Lines lines={lines} /> },
+            {
+              key: 'lines',
+              label: 'Lines that serve it',
+              cell: ({ lines }) => <Lines lines={lines} isTold={areAllInvented(rows)} />,
+            },
             {
               key: 'measured',
               label: 'Measured by',
@@ -54,7 +58,27 @@ export function AddressTrace({ address }: { address: AddressTrace_AddressFragmen
   );
 }
 
-function Lines({ lines }: { lines: readonly TraceLine[] }) {
+/** Links that are all invented are said to be so once, in the head of the table. */
+function areAllInvented(rows: readonly TraceRow[]): boolean {
+  const lines = rows.flatMap((row) => row.lines);
+  return lines.length > 0 && lines.every(({ isIllustrative }) => isIllustrative);
+}
+
+function Words({ rows }: { rows: readonly TraceRow[] }) {
+  return (
+    <>
+      {sentenceCase(sayCount(rows.length, 'objective'))}. A share is how much of a line serves the objective.
+      {areAllInvented(rows) ? (
+        <>
+          {' '}
+          All links of lines: <Tag standing="illustrative" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Lines({ lines, isTold }: { lines: readonly TraceLine[]; isTold: boolean }) {
   if (lines.length === 0) return <Nil>none is linked</Nil>;
   return (
     <Entries>
@@ -63,7 +87,7 @@ function Lines({ lines }: { lines: readonly TraceLine[] }) {
           <Thing refText={line.ref} title={line.title} strand="cost" />
           <br />
           <span className="caption">
-            {lineFacts(line)} {line.isIllustrative ? <Tag standing="illustrative" /> : null}
+            {lineFacts(line)} {line.isIllustrative && !isTold ? <Tag standing="illustrative" /> : null}
           </span>
         </li>
       ))}

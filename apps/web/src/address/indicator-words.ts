@@ -1,8 +1,10 @@
 import type { AddressTrace_AddressFragment, IndicatorStatus } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import type { StatusShape } from '../ui/status';
 
-type Indicator =
-  AddressTrace_AddressFragment['results']['contributions'][number]['objective']['indicators'][number];
+type Indicator = Plain<
+  AddressTrace_AddressFragment['results']['contributions'][number]['objective']['indicators'][number]
+>;
 
 /** How an indicator stands, as a shape and a word. */
 export const statusSigns: Record<IndicatorStatus, { shape: StatusShape; word: string }> = {
@@ -12,13 +14,24 @@ export const statusSigns: Record<IndicatorStatus, { shape: StatusShape; word: st
   NOT_MEASURED: { shape: 'dashed-ring', word: 'Not measured' },
 };
 
-/** What was measured last against the target of the last period: "67 of 95 registries", "target 95 registries". */
+/**
+ * What was measured last, against the target of the period in which it was measured: "61%, target 70% in FY13". Where
+ * nothing was measured the last target alone.
+ */
 export function sayIndicator({
   latest,
   targets,
   unit,
 }: Pick<Indicator, 'latest' | 'targets' | 'unit'>): string {
-  const target = targets.at(-1);
-  const goal = target ? `target ${target.value} in ${target.period.label}` : 'no target';
-  return latest ? `${latest.value} ${unit}, ${goal}` : `${goal}${target ? ` ${unit}` : ''}`;
+  if (!latest) {
+    const target = targets.at(-1);
+    return target ? `target ${sayValue(target.value, unit)} in ${target.period.label}` : 'no target';
+  }
+  const { value, measuredOn } = latest;
+  // Days of this form are in the order of their letters.
+  const due = targets.find(({ period }) => period.startsOn <= measuredOn && measuredOn <= period.endsOn);
+  const goal = due ? `target ${sayValue(due.value, unit)} in ${due.period.label}` : 'no target for that time';
+  return `${sayValue(value, unit)}, ${goal}`;
 }
+
+const sayValue = (value: string, unit: string): string => (unit === '%' ? `${value}%` : `${value} ${unit}`);

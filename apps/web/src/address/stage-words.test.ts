@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AddressStages_InitiativeFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { stagesOf } from './stage-words';
 
-type Entry = AddressStages_InitiativeFragment['stages'][number];
+type Entry = Plain<AddressStages_InitiativeFragment['stages'][number]>;
 const entry = (stage: Entry['stage'], beganOn: string | null): Entry => ({
   stage,
   beganOn,
@@ -16,15 +17,13 @@ test('what was entered is done, the last of it is now, and the rest lies ahead',
     entry('CONSULTATION', '2010-02-12'),
     entry('CONSULTATION', '2010-05-24'),
   ];
-  expect(
-    stagesOf({ stage: 'CONSULTATION', stages }).map(({ label, state }) => `${String(label)}: ${state}`),
-  ).toEqual([
-    'Notion: done',
-    'Strategic plan: later',
-    'Business case: later',
-    'Consultation, 12 Feb 2010: now',
-    'Funding: later',
-    'Implementation: later',
+  expect(stagesOf({ stage: 'CONSULTATION', stages })).toMatchObject([
+    { label: 'Notion', state: 'done' },
+    { label: 'Strategic plan', state: 'later' },
+    { label: 'Business case', state: 'later' },
+    { label: 'Consultation, 12 Feb 2010', state: 'now' },
+    { label: 'Funding', state: 'later' },
+    { label: 'Implementation', state: 'later' },
   ]);
 });
 

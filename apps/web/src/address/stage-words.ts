@@ -1,4 +1,5 @@
 import type { AddressStages_InitiativeFragment, InitiativeStage } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayDate } from '../platform/dates';
 import type { Stage } from '../ui/stages';
 
@@ -29,7 +30,7 @@ const order: readonly InitiativeStage[] = [
 export function stagesOf({
   stage,
   stages,
-}: Pick<AddressStages_InitiativeFragment, 'stage' | 'stages'>): Stage[] {
+}: Plain<Pick<AddressStages_InitiativeFragment, 'stage' | 'stages'>>): Stage[] {
   const steps = stage === 'CLOSED' ? [...order, stage] : order;
   return steps.map((step) => {
     const entered = stages.filter((entry) => entry.stage === step);

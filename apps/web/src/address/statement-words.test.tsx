@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { AddressStatement_AddressFragment, CostTotalFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { AddressStatement } from './address-statement';
 import { statementOf, textOf } from './statement-words';
 
-type Address = AddressStatement_AddressFragment;
+type Address = Plain<AddressStatement_AddressFragment>;
 type Shown = Address['shownCost'];
 
 const nothing: Shown = { edition: null, totals: [], lineCount: 0, statements: [], breakdown: null };
@@ -32,7 +33,7 @@ const stated = (
   source: { title: 'A transcript', url: null },
 });
 
-const total = (rest: Partial<CostTotalFragment> = {}): CostTotalFragment => ({
+const total = (rest: Partial<Plain<CostTotalFragment>> = {}): Plain<CostTotalFragment> => ({
   period: { label: 'FY11' },
   currency: 'USD',
   low: '9600000',

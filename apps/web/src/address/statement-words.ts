@@ -1,4 +1,5 @@
 import type { AddressStatement_AddressFragment, BreakdownState } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayBetween, shownPeriod, totalsIn } from '../budget/total';
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 import { sayMoney } from '../platform/money';
@@ -15,7 +16,7 @@ export interface Sentence {
   isIllustrative: boolean;
 }
 
-type Address = AddressStatement_AddressFragment;
+type Address = Plain<AddressStatement_AddressFragment>;
 
 /** What is known of an address and what is not: a sentence for each strand, in their order. */
 export function statementOf(address: Address): Sentence[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AddressTrace_AddressFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayWeight, traceRows } from './trace-rows';
 
-type Contribution = AddressTrace_AddressFragment['results']['contributions'][number];
+type Contribution = Plain<AddressTrace_AddressFragment['results']['contributions'][number]>;
 type Line = NonNullable<Contribution['line']>;
 
 const line = (ref: string): Line => ({ ref, title: ref, voice: { count: 0 }, funding: { count: 2 } });

@@ -1,6 +1,8 @@
 import type { AddressTrace_AddressFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 
-type Contribution = AddressTrace_AddressFragment['results']['contributions'][number];
+type Results = Plain<AddressTrace_AddressFragment['results']>;
+type Contribution = Results['contributions'][number];
 type Objective = Contribution['objective'];
 
 /** A line that serves an objective, and with how much of it. */
@@ -25,7 +27,7 @@ export interface TraceRow {
  * an objective that no line serves is there too, since that it stands alone is worth knowing. Anything else names its
  * own lines.
  */
-export function traceRows({ results }: Pick<AddressTrace_AddressFragment, 'results'>): TraceRow[] {
+export function traceRows({ results }: { results: Pick<Results, 'contributions'> }): TraceRow[] {
   const rows = new Map<string, TraceRow>();
   for (const contribution of results.contributions) {
     const { ref, title, indicators, contributions } = contribution.objective;

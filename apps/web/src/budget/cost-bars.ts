@@ -1,13 +1,14 @@
-import type { CostStrand_AddressFragment, CostTotalFragment } from '../gql/graphql';
+import type { CostStrand_AddressFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayCount } from '../platform/count';
 import { drawnAmount } from '../platform/money';
 import { standingOf } from '../platform/standing';
 import type { Bar } from '../ui/bar-chart';
 import { sayStated } from '../platform/stated-total';
 import { breakdownWord } from './statement-words';
-import { rangeOf, sayMissing, sayTotalShort } from './total';
+import { rangeOf, sayMissing, sayTotalShort, type Total } from './total';
 
-type Shown = CostStrand_AddressFragment['shownCost'];
+type Shown = Plain<CostStrand_AddressFragment['shownCost']>;
 
 /** Two currencies never share a scale: that of the statements is drawn, else the first of the edition. */
 export function pictureCurrency({ statements, totals }: Pick<Shown, 'statements' | 'totals'>): string {
@@ -63,7 +64,7 @@ function breakdownBars({ breakdown }: Pick<Shown, 'breakdown'>, stated: readonly
 }
 
 function periodBar(
-  total: CostTotalFragment,
+  total: Total,
   { shown: { edition }, isBesideStated }: { shown: Pick<Shown, 'edition'>; isBesideStated: boolean },
 ): Bar {
   const range = rangeOf(total);

@@ -1,4 +1,3 @@
-import type { CostTotalFragment } from '../gql/graphql';
 import { figureOfCount } from '../platform/count';
 import { figureOf } from '../platform/money';
 import type { Axis } from '../ui/axis';
@@ -10,7 +9,7 @@ import { Nil } from '../ui/words';
 import type { CostRow } from './cost-rows';
 import { shareText } from './share-words';
 import { tickText } from '../platform/money-ticks';
-import { rangeOf, sayMissing, sayTotal } from './total';
+import { rangeOf, sayMissing, sayTotal, type Total } from './total';
 
 interface Scale {
   axis: Axis;
@@ -70,7 +69,7 @@ function Amounts({ row: { total, others } }: { row: CostRow }) {
   );
 }
 
-function figure(total: CostTotalFragment | undefined) {
+function figure(total: Total | undefined) {
   if (!total) return <Nil>none in this period</Nil>;
   if (total.base === null) return <Nil>not published</Nil>;
   return figureOf({ amountMinor: total.base, currency: total.currency });

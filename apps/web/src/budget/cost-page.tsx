@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { useSearchParams } from 'react-router';
 import { CostPageDocument, type CostPageQuery } from '../gql/graphql';
+import { AddressTabs } from '../platform/address-tabs';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
-import { pathOfRef, strandOfRef } from '../platform/ref';
+import { strandOfRef } from '../platform/ref';
 import { spokenName } from '../platform/stated-total';
 import { EmptyState } from '../ui/empty-state';
-import { LocalTabs } from '../ui/local-tabs';
 import { Notice, NoticePair } from '../ui/notice';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
@@ -96,13 +96,7 @@ function Head({ address: { ref, kind, title, place, initiative } }: { address: A
         </span>{' '}
         of {title}
       </PageTitle>
-      <LocalTabs
-        label={`Pages of ${ref}`}
-        tabs={[
-          { href: pathOfRef(ref), label: 'Overview' },
-          { href: `/refs/${ref}/cost`, label: 'Cost', strand: 'cost', isCurrent: true },
-        ]}
-      />
+      <AddressTabs refText={ref} current="cost" />
     </>
   );
 }

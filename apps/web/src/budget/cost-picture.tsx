@@ -1,4 +1,5 @@
-import type { CostStrand_AddressFragment, CostTotalFragment } from '../gql/graphql';
+import type { CostStrand_AddressFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { figureOf } from '../platform/money';
 import { standingOf } from '../platform/standing';
 import { BarChart } from '../ui/bar-chart';
@@ -10,9 +11,11 @@ import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { costBars, pictureCurrency } from './cost-bars';
 import { tickText } from '../platform/money-ticks';
-import { manyPeriods, rangeOf, sayTotalShort } from './total';
+import { manyPeriods, rangeOf, sayTotalShort, type Total } from './total';
 
-type Shown = Pick<CostStrand_AddressFragment['shownCost'], 'totals' | 'statements' | 'edition' | 'breakdown'>;
+type Shown = Plain<
+  Pick<CostStrand_AddressFragment['shownCost'], 'totals' | 'statements' | 'edition' | 'breakdown'>
+>;
 
 /** Stated totals, their breakdown and the sums of the edition on one scale; a long series as a line over the years. */
 export function CostPicture({ refText, shownCost }: { refText: string; shownCost: Shown }) {
@@ -74,7 +77,7 @@ function TotalsTable({ shownCost: { totals, edition } }: { shownCost: Shown }) {
     key,
     label,
     isNumeric: true,
-    cell: (total: CostTotalFragment) => <Amount amountMinor={total[key]} currency={total.currency} />,
+    cell: (total: Total) => <Amount amountMinor={total[key]} currency={total.currency} />,
   });
   return (
     <DataTable

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CostParts_ConnectionFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { costRows, type CostTree } from './cost-rows';
 import { mostPages, readCostState } from './cost-url';
 
-type Connection = CostParts_ConnectionFragment;
+type Connection = Plain<CostParts_ConnectionFragment>;
 type Part = Connection['nodes'][number];
 
 const sum = (base: string | null, currency = 'USD') => ({

@@ -1,10 +1,13 @@
-import type { CostParts_ConnectionFragment, CostTotalFragment } from '../gql/graphql';
+import type { CostParts_ConnectionFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import type { TreeRow } from '../ui/tree-keys';
 import type { TreeRest } from '../ui/tree-line';
 import { costHref, mostPages, toggled, withMore, type CostState } from './cost-url';
 import { shareIn } from './share-words';
+import type { Total } from './total';
 
-type Part = CostParts_ConnectionFragment['nodes'][number];
+type Parts = Plain<CostParts_ConnectionFragment>;
+type Part = Parts['nodes'][number];
 
 export interface CostRow extends TreeRow {
   title: string;
@@ -12,9 +15,9 @@ export interface CostRow extends TreeRow {
   objectClass: string | null;
   partCount: number;
   /** Its sum in the period and currency that are shown; nothing where the edition has none there. */
-  total: CostTotalFragment | undefined;
+  total: Total | undefined;
   /** Its sums in other currencies, which are never added to it. */
-  others: readonly CostTotalFragment[];
+  others: readonly Total[];
   /** Of what it lies under, from 0 to 1. */
   share: number | null;
 }
@@ -25,9 +28,9 @@ export interface CostTree {
   state: CostState;
   currency: string;
   /** The sum of the address itself. */
-  whole: CostTotalFragment | undefined;
+  whole: Total | undefined;
   /** The parts that were read, by what they lie under, in pages in their order. */
-  parts: ReadonlyMap<string, readonly CostParts_ConnectionFragment[]>;
+  parts: ReadonlyMap<string, readonly Parts[]>;
   /** What is on its way: opened, or asked for more of. */
   awaited: ReadonlySet<string>;
 }
@@ -40,7 +43,7 @@ export function costRows(tree: CostTree): (CostRow | TreeRest)[] {
 interface Above {
   ref: string;
   level: number;
-  whole: CostTotalFragment | undefined;
+  whole: Total | undefined;
 }
 
 function rowsUnder(tree: CostTree, above: Above): (CostRow | TreeRest)[] {

@@ -1,10 +1,5 @@
 import { useNavigate, useNavigation } from 'react-router';
-import {
-  CostPartsDocument,
-  type CostPageQuery,
-  type CostParts_ConnectionFragment,
-  type CostTotalFragment,
-} from '../gql/graphql';
+import { CostPartsDocument, type CostPageQuery, type CostParts_ConnectionFragment } from '../gql/graphql';
 import { sayCount } from '../platform/count';
 import { figureOf } from '../platform/money';
 import { useFurther } from '../platform/page';
@@ -20,7 +15,7 @@ import { More } from '../ui/words';
 import { costColumns } from './cost-columns';
 import { costRows, type CostRow } from './cost-rows';
 import { costHref, readCostState, type CostState } from './cost-url';
-import { rangeOf, sayBetween, totalsIn } from './total';
+import { rangeOf, sayBetween, totalsIn, type Total } from './total';
 
 interface CostTreeTableProps {
   address: NonNullable<CostPageQuery['address']>;
@@ -84,12 +79,12 @@ export function CostTreeTable({ address, state, period }: CostTreeTableProps) {
   );
 }
 
-function figureWords(total: CostTotalFragment | undefined): string {
-  if (!total || total.base === null) return 'not published';
-  return figureOf({ amountMinor: total.base, currency: total.currency });
+function figureWords(total: Total | undefined): string {
+  const base = total?.base ?? null;
+  return total && base !== null ? figureOf({ amountMinor: base, currency: total.currency }) : 'not published';
 }
 
-const inWords = (total: CostTotalFragment): string => `${figureWords(total)} ${total.currency}`;
+const inWords = (total: Total): string => `${figureWords(total)} ${total.currency}`;
 
 /** What was read of the parts: the first page with the page itself, the rest beside it. */
 function useParts({ ref, shownCost }: CostTreeTableProps['address'], state: CostState) {

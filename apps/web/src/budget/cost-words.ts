@@ -1,9 +1,10 @@
 import type { BreakdownState, CostStrand_AddressFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayCount, sentenceCase } from '../platform/count';
 import { sayBetween, sayMissing, shownPeriod, totalsIn } from './total';
 import { sayMoney } from '../platform/money';
 
-type Shown = CostStrand_AddressFragment['shownCost'];
+type Shown = Plain<CostStrand_AddressFragment['shownCost']>;
 
 const known: Record<BreakdownState, string> = {
   PUBLISHED: 'The total is on the record, and so is what it is made of.',

@@ -1,11 +1,11 @@
 import { shareOf } from '@plumbline/money';
-import type { CostTotalFragment } from '../gql/graphql';
 import { moneyOf } from '../platform/money';
+import type { Total } from './total';
 
 /** What rounds to nothing and yet is something. */
 const smallest = 0.00001;
 
-type Amount = Pick<CostTotalFragment, 'base' | 'currency'> | undefined;
+type Amount = Pick<Total, 'base' | 'currency'> | undefined;
 
 /** The share of a part in its whole, from 0 to 1; nothing where one of them is not known or is in another currency. */
 export function shareIn(part: Amount, whole: Amount): number | null {

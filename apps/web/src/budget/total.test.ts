@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CostTotalFragment } from '../gql/graphql';
 import { shareIn, shareText } from './share-words';
-import { manyPeriods, rangeOf, sayMissing, sayTotal, shownPeriod } from './total';
+import { manyPeriods, rangeOf, sayMissing, sayTotal, shownPeriod, type Total } from './total';
 
-const total = (rest: Partial<CostTotalFragment>): CostTotalFragment => ({
+const total = (rest: Partial<Total>): Total => ({
   period: { label: 'FY11' },
   currency: 'USD',
   low: null,

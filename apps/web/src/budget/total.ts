@@ -1,6 +1,10 @@
 import type { CostTotalFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayCount } from '../platform/count';
 import { drawnAmount, sayMoney, sayRange } from '../platform/money';
+
+/** A sum as it is read: everything here only words or draws it. */
+export type Total = Plain<CostTotalFragment>;
 
 /** More periods than this are a series over the years: its end is news, and it is drawn as a line. */
 export const manyPeriods = 8;
@@ -19,22 +23,19 @@ export function shownPeriod(
 }
 
 /** The sums of one period, one for each currency. */
-export function totalsIn(
-  totals: readonly CostTotalFragment[],
-  period: string | undefined,
-): readonly CostTotalFragment[] {
+export function totalsIn(totals: readonly Total[], period: string | undefined): readonly Total[] {
   return totals.filter((total) => total.period.label === period);
 }
 
 /** What a bar is drawn from; nothing where no amount was published. Without a range it is one point. */
-export function rangeOf({ low, base, high, currency }: CostTotalFragment) {
+export function rangeOf({ low, base, high, currency }: Total) {
   if (base === null) return null;
   const drawn = (amountMinor: string) => drawnAmount({ amountMinor, currency });
   return { low: drawn(low ?? base), base: drawn(base), high: drawn(high ?? base) };
 }
 
 /** A sum in prose: "$3.12M, between $2.04M and $4.39M", "not published". */
-export function sayTotal(total: CostTotalFragment): string {
+export function sayTotal(total: Total): string {
   const { low, high, base, currency } = total;
   if (base === null) return 'not published';
   const amount = sayMoney({ amountMinor: base, currency }, { compact: true });
@@ -42,7 +43,7 @@ export function sayTotal(total: CostTotalFragment): string {
 }
 
 /** A sum in a picture: "$123.6k, $98.88k to $148.32k", "not published". */
-export function sayTotalShort({ low, high, base, currency }: CostTotalFragment): string {
+export function sayTotalShort({ low, high, base, currency }: Total): string {
   if (base === null) return 'not published';
   const amount = sayMoney({ amountMinor: base, currency }, { compact: 'picture' });
   if (low === null || high === null || low === high) return amount;
@@ -50,13 +51,13 @@ export function sayTotalShort({ low, high, base, currency }: CostTotalFragment):
 }
 
 /** The range of a sum: "between $2.04M and $4.39M"; nothing where there is none. */
-export function sayBetween({ low, high, currency }: CostTotalFragment): string | undefined {
+export function sayBetween({ low, high, currency }: Total): string | undefined {
   if (low === null || high === null || low === high) return undefined;
   return `between ${sayRange({ low, high, currency }, { compact: true }).replace(' to ', ' and ')}`;
 }
 
 /** What is not in a sum, in words: "two amounts are not published"; nothing where all are. */
-export function sayMissing({ unpublishedCount }: Pick<CostTotalFragment, 'unpublishedCount'>) {
+export function sayMissing({ unpublishedCount }: Pick<Total, 'unpublishedCount'>) {
   if (unpublishedCount === 0) return undefined;
   return `${sayCount(unpublishedCount, 'amount')} ${unpublishedCount === 1 ? 'is' : 'are'} not published`;
 }

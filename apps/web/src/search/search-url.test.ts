@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchPageQuery } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { goStraight, searchVariables } from './search-url';
 
 const place = (search: string) => ({ params: {}, path: '/search', search: new URLSearchParams(search) });
@@ -16,7 +17,7 @@ test.each([
   expect(searchVariables(place(search))).toEqual(variables);
 });
 
-const found = (...refs: string[]): SearchPageQuery => ({
+const found = (...refs: string[]): Plain<SearchPageQuery> => ({
   search: {
     nodes: refs.map((ref) => ({ ref, kind: 'COST_LINE', title: ref, standing: 'RECORD', place: [] })),
     pageInfo: { hasNextPage: false, endCursor: null },

@@ -1,6 +1,7 @@
 import type { SearchPageQuery, SearchPageQueryVariables } from '../gql/graphql';
 import { readKeyset } from '../platform/keyset';
 import { moved, type Place } from '../platform/page';
+import type { Plain } from '../platform/plain';
 import { pathOfRef, readRef } from '../platform/ref';
 
 const longest = 200;
@@ -19,7 +20,10 @@ export function searchVariables({ search }: Place): SearchPageQueryVariables {
 }
 
 /** Whoever typed a ref that exists, and nothing else has it in its title, is sent there. */
-export function goStraight({ search: { nodes, pageInfo } }: SearchPageQuery, { search }: Place): void {
+export function goStraight(
+  { search: { nodes, pageInfo } }: Plain<SearchPageQuery>,
+  { search }: Pick<Place, 'search'>,
+): void {
   const [only, ...more] = nodes;
   const isExact = only !== undefined && only.ref === readRef(wordsIn(search));
   if (isExact && more.length === 0 && !pageInfo.hasNextPage) throw moved(pathOfRef(only.ref));
