@@ -5,7 +5,6 @@ import { usePage } from '../platform/page';
 import { useViewer } from '../platform/viewer';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { Notice } from '../ui/notice';
 import { PageTitle } from '../ui/page-title';
 import { RowList } from '../ui/row-list';
 import { Section } from '../ui/section';
@@ -42,18 +41,20 @@ function SignedIn() {
   if (!viewer?.name) return null;
   const { name, roles, organisation } = viewer;
   return (
-    <Notice kind="good" title={`You are signed in as ${name}`}>
-      <p>
-        {organisation ? `For ${organisation.name}. ` : ''}
-        {roles.map((role) => roleWords[role]).join(' ')}
-      </p>
-      <form action="/session/end" method="post">
-        <input type="hidden" name="next" value="/sign-in" />
-        <Button type="submit" look="second" isSmall>
-          Sign out
-        </Button>
-      </form>
-    </Notice>
+    <Section title={`You are signed in as ${name}`}>
+      <div className="stack">
+        <p>
+          {organisation ? `For ${organisation.name}. ` : ''}
+          {roles.map((role) => roleWords[role]).join(' ')}
+        </p>
+        <form action="/session/end" method="post">
+          <input type="hidden" name="next" value="/sign-in" />
+          <Button type="submit" look="second" isSmall>
+            Sign out
+          </Button>
+        </form>
+      </div>
+    </Section>
   );
 }
 

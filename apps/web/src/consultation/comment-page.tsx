@@ -1,4 +1,5 @@
 import { CommentPageDocument, type CommentPageQuery } from '../gql/graphql';
+import { sayNumber, sentenceCase } from '../platform/count';
 import { sayDate } from '../platform/dates';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
@@ -67,7 +68,7 @@ function OpenWords({ count }: { count: number }) {
   return (
     <>
       <Underlined strand="voice">
-        {count === 1 ? 'One proceeding is open' : `${count} proceedings are open`}
+        {count === 1 ? 'One proceeding is open' : `${sentenceCase(sayNumber(count))} proceedings are open`}
       </Underlined>
       {count === 1
         ? '. Choose what it is about, and comment on that very page.'

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { ProceedingPageDocument, type ProceedingPageQuery } from '../gql/graphql';
+import { sayNumber } from '../platform/count';
 import { sayDate, sayInstant } from '../platform/dates';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
@@ -36,13 +37,13 @@ export function ProceedingPage() {
       <Place steps={[{ label: 'Comment', href: '/comment' }, { label: ref }]} />
       <PageTitle sign={<RefChip refText={ref} strand="voice" size="large" />}>{title}</PageTitle>
       <Statement isSmall>{finding}</Statement>
-      {standing === 'ILLUSTRATIVE' ? (
-        <Notice kind="illustrative" title="A demonstration">
-          <p>Nobody but this site asks. What you say is stored and public here all the same.</p>
-        </Notice>
-      ) : null}
       <Section strand="voice" title="What is asked" lede={<Status isPill {...stateSigns[state]} />}>
         <div className="stack">
+          {standing === 'ILLUSTRATIVE' ? (
+            <Notice kind="illustrative" title="A demonstration">
+              <p>Nobody but this site asks. What you say is stored and public here all the same.</p>
+            </Notice>
+          ) : null}
           <Quote strand="voice" source={source ? <SourceWords source={source} /> : null}>
             {question}
           </Quote>
@@ -60,7 +61,7 @@ export function ProceedingPage() {
         title={
           initiatives.length === 1
             ? 'The initiative it is about'
-            : `The ${initiatives.length} initiatives it is about`
+            : `The ${sayNumber(initiatives.length)} initiatives it is about`
         }
         lede={state === 'OPEN' ? 'Open one, or any line of it, and comment right there.' : undefined}
       >
@@ -76,7 +77,11 @@ function Extensions({ proceeding: { extensions, ref } }: { proceeding: Proceedin
   if (extensions.length === 0) return null;
   return (
     <Section
-      title={extensions.length === 1 ? 'It was extended once' : `It was extended ${extensions.length} times`}
+      title={
+        extensions.length === 1
+          ? 'It was extended once'
+          : `It was extended ${sayNumber(extensions.length)} times`
+      }
     >
       <HistoryList
         label={`Extensions of ${ref}`}

@@ -80,7 +80,7 @@ function NotFound({ typed }: { typed: string }) {
     <Section title={number ? `No comment has the number ${number}` : 'That is no number of a receipt'}>
       <EmptyState title={number ? 'It may be a slip of the pen' : 'What a number looks like'}>
         {number
-          ? 'A comment is stored before its receipt is shown, and is never taken away: whoever saw a receipt finds it here. Where no receipt came, nothing was stored, and the words are still in the form, on the device they were typed on.'
+          ? 'A comment is stored before its receipt is shown, and is never taken away: whoever saw a receipt finds it here. Where no receipt came, the words are still in their form, on the device they were typed on: sent again from there they count once.'
           : 'The letter S, a hyphen and a number, such as S-12. It stands large on the receipt.'}
       </EmptyState>
     </Section>

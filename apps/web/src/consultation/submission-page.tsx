@@ -1,4 +1,4 @@
-import { SubmissionPageDocument, type SubmissionPageQuery } from '../gql/graphql';
+import { type SubmissionChannel, SubmissionPageDocument, type SubmissionPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { strandOfRef } from '../platform/ref';
@@ -43,10 +43,12 @@ export function SubmissionPage() {
         </Link>
         .
       </Statement>
-      <WithAside beside={<Record submission={submission} />}>
+      <WithAside beside={<Beside submission={submission} />}>
         <Section strand="voice" title={submission.channel === 'SITE' ? 'In their words' : 'In our words'}>
-          <Standing submission={submission} />
-          <Prose text={text} />
+          <div className="stack">
+            <Standing submission={submission} />
+            <Prose text={text} />
+          </div>
         </Section>
       </WithAside>
     </>
@@ -79,7 +81,9 @@ function Standing({ submission: { channel, standing } }: { submission: Submissio
   );
 }
 
-function Record({ submission }: { submission: Submission }) {
+const dateNames: Record<SubmissionChannel, string> = { SITE: 'Received', MEETING: 'Said', LETTER: 'Dated' };
+
+function Beside({ submission }: { submission: Submission }) {
   const { about, proceeding, edition, source, hash, channel, ref } = submission;
   const isOurs = channel === 'SITE';
   return (
@@ -87,7 +91,7 @@ function Record({ submission }: { submission: Submission }) {
       <Aside title="Record" strand="voice">
         <KeyValues
           pairs={[
-            { name: 'Received', value: sayWhen(submission, 'table') },
+            { name: dateNames[channel], value: sayWhen(submission, 'table') },
             {
               name: 'About',
               value: (
