@@ -224,9 +224,10 @@ export class Compiler {
     keySql: readonly string[],
     args: Record<string, Parameter>,
   ): string {
+    const types = keys.map(({ type }) => type);
     const cursorOf = (variables: Variables): string[] | undefined => {
       const given = args['after']?.(variables);
-      return typeof given === 'string' ? readCursor(given, keys.length) : undefined;
+      return typeof given === 'string' ? readCursor(given, types) : undefined;
     };
     const isFirst = this.parameter((variables) => cursorOf(variables) === undefined);
     const bounds = keys.map(
