@@ -25,6 +25,7 @@ export function LinkForm({ line, initiative, served }: LinkFormProps) {
   const form = useLink(line);
   const ids: Record<LinkField, string> = { objective: useId(), weight: useId() };
   const faults = faultsByField(form.outcome);
+  const options = useObjectiveOptions(initiative, served);
   const { outcome, values, change } = form;
   const done = outcome?.kind === 'done' ? outcome.done : undefined;
   return (
@@ -44,7 +45,7 @@ export function LinkForm({ line, initiative, served }: LinkFormProps) {
             label="Objective"
             hint="One that it serves already gets the new share."
             fault={faults.objective}
-            options={useObjectiveOptions(initiative, served)}
+            options={options}
             value={values.objective}
             onChange={(event) => change({ objective: event.target.value })}
           />

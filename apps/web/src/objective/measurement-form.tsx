@@ -22,7 +22,7 @@ export function MeasurementForm({ indicator, unit }: MeasurementFormProps) {
   return (
     <>
       {isDone ? (
-        <ActDone title="The measurement is recorded, and public">
+        <ActDone level={3} title="The measurement is recorded, and public">
           <p>It stands in the chart and first among the measurements of its day.</p>
           <ButtonRow>
             <Button isSmall look="quiet" onClick={form.startAgain}>
@@ -54,12 +54,12 @@ function useMeasurement(indicator: string) {
   });
 }
 
-function Fields({
-  indicator,
-  unit,
-  form,
-}: MeasurementFormProps & { form: ReturnType<typeof useMeasurement> }) {
-  const ids: Record<MeasurementField, string> = {
+interface FieldsProps extends MeasurementFormProps {
+  form: ReturnType<typeof useMeasurement>;
+}
+
+function Fields({ indicator, unit, form }: FieldsProps) {
+  const ids: Ids = {
     value: useId(),
     measuredOn: useId(),
     source: useId(),
@@ -72,30 +72,10 @@ function Fields({
       form={form}
       label={`Record a measurement of ${indicator}`}
       verb="Record it, in public"
+      level={3}
       ids={ids}
     >
-      <Columns count={2}>
-        <TextField
-          id={ids.value}
-          label="Value"
-          hint="Digits, with a point before decimals: 67 or 61.5."
-          fault={faults.value}
-          behind={unit}
-          inputMode="decimal"
-          autoComplete="off"
-          value={values.value}
-          onChange={(event) => change({ value: event.target.value })}
-        />
-        <TextField
-          id={ids.measuredOn}
-          type="date"
-          label="Day"
-          hint="The day it was measured. A second entry for a day corrects the first."
-          fault={faults.measuredOn}
-          value={values.measuredOn}
-          onChange={(event) => change({ measuredOn: event.target.value })}
-        />
-      </Columns>
+      <ValueAndDay unit={unit} form={form} ids={ids} />
       <TextField
         id={ids.source}
         label="Source"
@@ -117,5 +97,36 @@ function Fields({
         onChange={(event) => change({ note: event.target.value })}
       />
     </ActFrame>
+  );
+}
+
+type Ids = Readonly<Record<MeasurementField, string>>;
+
+function ValueAndDay({ unit, form, ids }: Omit<FieldsProps, 'indicator'> & { ids: Ids }) {
+  const { values, change, outcome } = form;
+  const faults = faultsByField(outcome);
+  return (
+    <Columns count={2}>
+      <TextField
+        id={ids.value}
+        label="Value"
+        hint="Digits, with a point before decimals: 67 or 61.5."
+        fault={faults.value}
+        behind={unit}
+        inputMode="decimal"
+        autoComplete="off"
+        value={values.value}
+        onChange={(event) => change({ value: event.target.value })}
+      />
+      <TextField
+        id={ids.measuredOn}
+        type="date"
+        label="Day"
+        hint="The day it was measured. A second entry for a day corrects the first."
+        fault={faults.measuredOn}
+        value={values.measuredOn}
+        onChange={(event) => change({ measuredOn: event.target.value })}
+      />
+    </Columns>
   );
 }

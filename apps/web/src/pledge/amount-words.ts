@@ -1,14 +1,18 @@
-import { exponentOf } from '@plumbline/money/currency';
+import { exponentOf, isCurrency } from '@plumbline/money/currency';
 import type { AmountRefusal } from '@plumbline/money/reading';
 import { formatMoney } from '@plumbline/money/format';
 import { assertUnreachable } from '../platform/unreachable';
+
+/** An amount that would do, as one to write like. */
+export const amountLike = (currency: string): string =>
+  isCurrency(currency) && exponentOf(currency) === 0 ? '60,000 or 60000' : '60,000 or 60000.50';
 
 /** Why an amount was not read, and how to write it. `text` is what was typed. */
 export function amountFault(
   refusal: AmountRefusal,
   { text, currency }: { text: string; currency: string },
 ): string {
-  const like = exponentOf(currency) === 0 ? '60,000 or 60000' : '60,000 or 60000.50';
+  const like = amountLike(currency);
   const typed = `“${text.trim().slice(0, 40)}”`;
   switch (refusal.reason) {
     case 'empty':

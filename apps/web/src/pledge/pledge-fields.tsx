@@ -7,6 +7,7 @@ import { RadioList } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
+import { amountLike } from './amount-words';
 import { stageWords } from './offer-words';
 import { type PeriodChoice, periodOptions } from './period-choices';
 import type { Pledged } from './pledge-outcome';
@@ -47,27 +48,7 @@ export function PledgeFields({ about, form, periods }: PledgeFieldsProps) {
           { value: 'PLEDGED', label: 'A pledge', hint: stageWords.PLEDGED.meaning },
         ]}
       />
-      <Columns count={2}>
-        <TextField
-          id={ids.amount}
-          label="How much"
-          hint="For the whole period: 60,000 or 60000.50. A point is read as cents."
-          fault={faults.amount}
-          inputMode="decimal"
-          autoComplete="off"
-          value={values.amount}
-          onChange={(event) => change({ amount: event.target.value })}
-        />
-        <SelectField
-          id={ids.currency}
-          label="Currency"
-          hint="Two currencies are never added or converted here."
-          fault={faults.currency}
-          options={currencies}
-          value={values.currency}
-          onChange={(event) => change({ currency: event.target.value })}
-        />
-      </Columns>
+      <MoneyFields form={form} ids={ids} />
       <PeriodFields form={form} periods={periods} ids={ids} />
       <TextArea
         id={ids.conditions}
@@ -81,6 +62,35 @@ export function PledgeFields({ about, form, periods }: PledgeFieldsProps) {
         onChange={(event) => change({ conditions: event.target.value })}
       />
     </ActFrame>
+  );
+}
+
+/** An amount as a person writes it, and its currency. */
+function MoneyFields({ form, ids }: Pick<PledgeFieldsProps, 'form'> & { ids: Ids }) {
+  const { values, change } = form;
+  const faults = faultsByField(form.outcome);
+  return (
+    <Columns count={2}>
+      <TextField
+        id={ids.amount}
+        label="How much"
+        hint={`For the whole period, such as ${amountLike(values.currency)}. A comma goes between thousands.`}
+        fault={faults.amount}
+        inputMode="decimal"
+        autoComplete="off"
+        value={values.amount}
+        onChange={(event) => change({ amount: event.target.value })}
+      />
+      <SelectField
+        id={ids.currency}
+        label="Currency"
+        hint="Two currencies are never added or converted here."
+        fault={faults.currency}
+        options={currencies}
+        value={values.currency}
+        onChange={(event) => change({ currency: event.target.value })}
+      />
+    </Columns>
   );
 }
 
