@@ -5,11 +5,16 @@ import type { Shapes } from '../platform/shape/shape.js';
 const inPeriod = `JOIN edition_period $p ON $p.edition_id = $.edition_id AND $p.ordinal = $.period_ordinal`;
 const periodBeside = 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $';
 
-/** The total of a part in the period that is ordered by: the named one, else the first. An amount not published is last. */
+/**
+ * The total of a part in the period that is ordered by: the named one, else the first of a plan and the last of a series
+ * over the years. An amount not published is last.
+ */
 const partAmount = `coalesce((SELECT t.base_minor FROM edition_total t
   WHERE t.edition_id = $.edition_id AND t.address_id = $.line_id
-    AND t.period_ordinal = coalesce((SELECT named.ordinal FROM edition_period named
-      WHERE named.edition_id = $.edition_id AND named.label = :period), 1)
+    AND t.period_ordinal = coalesce(
+      (SELECT named.ordinal FROM edition_period named WHERE named.edition_id = $.edition_id AND named.label = :period),
+      (SELECT CASE WHEN count(*) > 8 THEN max(every.ordinal) ELSE 1 END FROM edition_period every
+        WHERE every.edition_id = $.edition_id))
   ORDER BY t.currency LIMIT 1), -9223372036854775808)`;
 
 const directlyUnder = `$.edition_id = ^.edition_id

@@ -9,28 +9,30 @@ import { Nil } from '../ui/words';
 import type { CostRow } from './cost-rows';
 import { shareText } from './share-words';
 import { tickText } from '../platform/money-ticks';
-import { rangeOf, sayMissing, sayTotal, type Total } from './total';
+import { drawnRange, sayMissing, sayTotal, type Total } from './total';
 
 interface Scale {
   axis: Axis;
+  /** Whether any amount has a low and a high end. */
+  hasRanges: boolean;
   currency: string;
   standing: Standing;
 }
 
 /** What a cost tree says of each line, beside its title. */
-export function costColumns({ axis, currency, standing }: Scale): readonly TreeColumn<CostRow>[] {
+export function costColumns({ axis, hasRanges, currency, standing }: Scale): readonly TreeColumn<CostRow>[] {
   return [
     { key: 'class', label: 'Object class', look: 'minor', narrow: 'hide', cell: (row) => classWords(row) },
     {
       key: 'range',
-      label: 'Low, base, high',
+      label: hasRanges ? 'Low, base, high' : 'From zero to base',
       look: 'range',
       narrow: 'beneath',
       head: <RangeScale axis={axis} tickText={tickText(currency)} />,
       cell: ({ total }) => (
         <RangeBar
           axis={axis}
-          range={total ? rangeOf(total) : null}
+          range={total ? drawnRange(total) : null}
           standing={standing}
           text={total ? sayTotal(total) : 'no amount in this period'}
         />

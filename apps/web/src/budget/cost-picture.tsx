@@ -1,6 +1,6 @@
 import type { CostStrand_AddressFragment } from '../gql/graphql';
 import type { Plain } from '../platform/plain';
-import { figureOf } from '../platform/money';
+import { drawnAmount, figureOf } from '../platform/money';
 import { standingOf } from '../platform/standing';
 import { BarChart } from '../ui/bar-chart';
 import { DataTable } from '../ui/data-table';
@@ -11,7 +11,7 @@ import { Tag } from '../ui/tag';
 import { Nil } from '../ui/words';
 import { costBars, pictureCurrency } from './cost-bars';
 import { tickText } from '../platform/money-ticks';
-import { manyPeriods, rangeOf, sayTotalShort, type Total } from './total';
+import { manyPeriods, rangeOf, type Total } from './total';
 
 type Shown = Plain<
   Pick<CostStrand_AddressFragment['shownCost'], 'totals' | 'statements' | 'edition' | 'breakdown'>
@@ -49,7 +49,7 @@ export function CostPicture({ refText, shownCost }: { refText: string; shownCost
             measured={own.map((total, x) => ({
               x,
               value: rangeOf(total)?.base ?? null,
-              valueText: sayTotalShort(total),
+              valueText: seriesText(total),
               standing: edition ? standingOf(edition.standing) : 'unknown',
             }))}
             ticks={own.map(({ period }, x) => ({ x, label: period.label }))}
@@ -59,6 +59,13 @@ export function CostPicture({ refText, shownCost }: { refText: string; shownCost
       ) : null}
     </>
   );
+}
+
+/** An amount beside a point of a line: "$421B". */
+function seriesText({ base, currency }: Total): string {
+  if (base === null) return 'not published';
+  const form = { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 } as const;
+  return drawnAmount({ amountMinor: base, currency }).toLocaleString('en', form);
 }
 
 /** What the fills of the bars say, in words. */

@@ -56,7 +56,7 @@ export function CostTreeTable({ address, state, period }: CostTreeTableProps) {
           sign: ({ key }) => <RefChip refText={key} strand={strandOfRef(key)} />,
           words: ({ key, title }) => <Link href={pathOfRef(key, state.edition)}>{title}</Link>,
         }}
-        columns={costColumns({ axis: axisOf(rows), currency, standing })}
+        columns={costColumns({ ...scaleOf(rows), currency, standing })}
         rows={rows}
         onExpand={(key) => go.expand(key)}
         onMore={(key) => go.more(key)}
@@ -124,11 +124,13 @@ type Shown = ReturnType<typeof costRows>[number];
 const isRow = (row: Shown): row is CostRow => !('restOf' in row);
 const isRest = (row: Shown): row is TreeRest => 'restOf' in row;
 
-/** One scale for the whole table. */
-function axisOf(rows: ReturnType<typeof costRows>): Axis {
-  const ranges = rows.filter(isRow).map(({ total }) => (total ? rangeOf(total) : null));
-  return axisFor(
-    ranges.flatMap((range) => (range ? [range.low, range.high] : [])),
+/** One scale for the whole table, and whether anything on it has ends. */
+function scaleOf(rows: ReturnType<typeof costRows>): { axis: Axis; hasRanges: boolean } {
+  const totals = rows.filter(isRow).flatMap(({ total }) => (total ? [total] : []));
+  const ranges = totals.map(rangeOf).filter((range) => range !== null);
+  const axis = axisFor(
+    ranges.flatMap(({ low, high }) => [low, high]),
     4,
   );
+  return { axis, hasRanges: ranges.some(({ low, high }) => low !== high) };
 }

@@ -8,15 +8,14 @@ import { RefChip } from '../ui/ref-chip';
 import { Share } from '../ui/share';
 import { Nil } from '../ui/words';
 import { shareText, shareIn } from './share-words';
-import { totalsIn } from './total';
+import { shownPeriod, totalsIn } from './total';
 
 type Shown = CostStrand_AddressFragment['shownCost'];
 
-/** The first parts of a cost, the largest first in the first period, each a step into it. */
+/** The first parts of a cost, the largest first, each a step into it. */
 export function LargestParts({ shownCost }: { shownCost: Shown }) {
   const { edition, parts, totals } = shownCost;
-  // The order of the parts is that of the first period, whatever is shown elsewhere: so are the amounts.
-  const period = edition?.periods[0]?.label;
+  const period = shownPeriod(edition?.periods ?? [], null);
   const [whole] = totalsIn(totals, period);
   const rows = parts.nodes.map((part) => ({ ...part, total: totalsIn(part.totals, period)[0] }));
   const shown =

@@ -11,7 +11,7 @@ export const manyPeriods = 8;
 
 /**
  * The period that is shown: the one asked for where the edition has it, else the first of a plan and the last of a
- * long series.
+ * long series. The API orders parts by the same.
  */
 export function shownPeriod(
   periods: readonly { label: string }[],
@@ -48,6 +48,13 @@ export function sayTotalShort({ low, high, base, currency }: Total): string {
   const amount = sayMoney({ amountMinor: base, currency }, { compact: 'picture' });
   if (low === null || high === null || low === high) return amount;
   return `${amount}, ${sayRange({ low, high, currency }, { compact: 'picture' })}`;
+}
+
+/** What a table draws: the range, or where there is none a bar from zero to the amount. */
+export function drawnRange(total: Total) {
+  const range = rangeOf(total);
+  if (!range || range.low !== range.high) return range;
+  return { low: Math.min(0, range.base), base: range.base, high: Math.max(0, range.base) };
 }
 
 /** The range of a sum: "between $2.04M and $4.39M"; nothing where there is none. */
