@@ -3,7 +3,7 @@ import type { Standing } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
 import { pathOfRef } from '../platform/ref';
 import { standingOf } from '../platform/standing';
-import { DataTable } from '../ui/data-table';
+import { type Column, DataTable } from '../ui/data-table';
 import { Link } from '../ui/link';
 import { RefChip } from '../ui/ref-chip';
 import { standingWord } from '../ui/standing';
@@ -19,7 +19,7 @@ export interface IndicatorRow {
 }
 
 interface IndicatorTableProps<Row extends IndicatorRow> {
-  caption: ReactNode;
+  caption: string;
   rows: readonly Row[];
   /** What stands over the name of the indicator: its objective. */
   lead?: ((row: Row) => ReactNode) | undefined;
@@ -27,9 +27,10 @@ interface IndicatorTableProps<Row extends IndicatorRow> {
 
 /** Indicators with baseline, latest measurement, the target that matters now, and where they stand by the rule. */
 export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }: IndicatorTableProps<Row>) {
+  const hasBaseline = rows.some(({ indicator }) => indicator && indicator.baseline !== null);
   return (
     <DataTable<Row>
-      caption={caption}
+      caption={hasBaseline ? caption : `${caption}. No baseline is known`}
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
@@ -43,12 +44,7 @@ export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }
             </>
           ),
         },
-        {
-          key: 'baseline',
-          label: 'Baseline',
-          isNumeric: true,
-          cell: ({ indicator }) => indicator && <BaselineCell indicator={indicator} />,
-        },
+        ...(hasBaseline ? [baselineColumn<Row>()] : []),
         {
           key: 'target',
           label: 'Target',
@@ -70,6 +66,13 @@ export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }
     />
   );
 }
+
+const baselineColumn = <Row extends IndicatorRow>(): Column<Row> => ({
+  key: 'baseline',
+  label: 'Baseline',
+  isNumeric: true,
+  cell: ({ indicator }) => indicator && <BaselineCell indicator={indicator} />,
+});
 
 function NameCell({ indicator }: { indicator: Indicator | null }) {
   if (!indicator) return <Nil>none measures it</Nil>;
@@ -114,7 +117,8 @@ function Figure({ value, unit, when, standing }: FigureProps) {
       {sayValue(value, unit)}
       <br />
       <span className="caption">
-        {when === null ? null : `${when}, `}
+        {when}
+        {when === null ? null : <br />}
         {standingWord(standingOf(standing)).toLowerCase()}
       </span>
     </>
