@@ -20,7 +20,7 @@ export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: 
   return (
     <Section id="history" title="History" lede={`Every public act that touched ${ref}, newest first.`}>
       {nodes.length === 0 ? (
-        <EmptyState title="No act yet">
+        <EmptyState title={isContinued ? 'Nothing lies further back' : 'No act yet'}>
           What is published, said, pledged or measured about {ref} is entered here, and never taken out.
         </EmptyState>
       ) : (

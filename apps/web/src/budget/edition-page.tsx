@@ -2,6 +2,7 @@ import { EditionPageDocument, type EditionPageQuery } from '../gql/graphql';
 import { sayCount } from '../platform/count';
 import { sayDate, sayInstant } from '../platform/dates';
 import { Meta } from '../platform/meta';
+import { sayMoney } from '../platform/money';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
 import { usePublicUrl } from '../platform/public-url';
@@ -22,7 +23,7 @@ import { Tag } from '../ui/tag';
 import { Caption, More } from '../ui/words';
 import { CostPicture } from './cost-picture';
 import { costHref, readCostState } from './cost-url';
-import { sayBetween, sayTotal, shownPeriod, totalsIn } from './total';
+import { sayBetween, shownPeriod, type Total, totalsIn } from './total';
 
 type Edition = NonNullable<EditionPageQuery['edition']>;
 
@@ -54,7 +55,7 @@ function Known({ edition }: { edition: Edition }) {
         Edition {number} of the costs of {initiative.ref} has{' '}
         <Underlined strand="cost">{sayCount(lineCount, 'line')}</Underlined> over{' '}
         {sayCount(periods.length, 'period')}
-        {total && period !== undefined ? `, and comes to ${sayTotal(total)} in ${period}` : ''}.{' '}
+        {total && period !== undefined ? sumWords(total, period) : ''}.{' '}
         {standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
       </Statement>
       {isLatest ? null : (
@@ -72,10 +73,12 @@ function Known({ edition }: { edition: Edition }) {
               : undefined
           }
         >
-          <CostPicture refText={ref} shownCost={{ totals, edition, statements: [], breakdown: null }} />
-          <p>
-            <More href={tree}>Open the cost tree, {sayCount(lineCount, 'line')}</More>
-          </p>
+          <div className="stack">
+            <CostPicture refText={ref} shownCost={{ totals, edition, statements: [], breakdown: null }} />
+            <p>
+              <More href={tree}>Open the cost tree, {sayCount(lineCount, 'line')}</More>
+            </p>
+          </div>
         </Section>
         <Section title="About this edition" strand="cost">
           <Facts edition={edition} />
@@ -83,6 +86,13 @@ function Known({ edition }: { edition: Edition }) {
       </WithAside>
     </>
   );
+}
+
+function sumWords(total: Total, period: string): string {
+  if (total.base === null) return `; what it comes to in ${period} is not published`;
+  const amount = sayMoney({ amountMinor: total.base, currency: total.currency }, { compact: true });
+  const between = sayBetween(total);
+  return `, and comes to ${amount} in ${period}${between === undefined ? '' : `, ${between}`}`;
 }
 
 function Facts({ edition: { publishedAt, reason, source, periods, initiative } }: { edition: Edition }) {

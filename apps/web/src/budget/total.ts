@@ -42,12 +42,12 @@ export function sayTotal(total: Total): string {
   return low === null || high === null || low === high ? amount : `${amount}, ${sayBetween(total)}`;
 }
 
-/** A sum in a picture: "$123.6k, $98.88k to $148.32k", "not published". */
+/** A sum in a picture: "$123.6k, $98.88k–$148.32k", "not published". */
 export function sayTotalShort({ low, high, base, currency }: Total): string {
   if (base === null) return 'not published';
   const amount = sayMoney({ amountMinor: base, currency }, { compact: 'picture' });
   if (low === null || high === null || low === high) return amount;
-  return `${amount}, ${sayRange({ low, high, currency }, { compact: 'picture' })}`;
+  return `${amount}, ${sayRange({ low, high, currency }, { compact: 'picture' }).replace(' to ', '\u2013')}`;
 }
 
 /** What a table draws: the range, or where there is none a bar from zero to the amount. */
