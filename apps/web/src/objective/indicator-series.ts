@@ -1,13 +1,14 @@
 import { dayNumber } from '@plumbline/calendar';
 import type { MeasurementRow_MeasurementFragment } from '../gql/graphql';
 import { eachOnce } from '../platform/growing-list';
+import type { Plain } from '../platform/plain';
 import { standingOf } from '../platform/standing';
 import type { Measurement, TargetPoint, TimeTick } from '../ui/line-plot';
 import { type Indicator, type Target, targetOn } from './indicator-status';
 import { cutTime } from './series-time';
 import { drawnValue, sayValue } from './value-words';
 
-export type MeasurementRow = MeasurementRow_MeasurementFragment;
+export type MeasurementRow = Plain<MeasurementRow_MeasurementFragment>;
 
 /** A measurement beside the target of its period, as the chart and its table show it. */
 export interface SeriesRow {

@@ -1,10 +1,11 @@
 import type { IndicatorRow_IndicatorFragment, IndicatorStatus } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
+import type { Plain } from '../platform/plain';
 import type { StatusShape } from '../ui/status';
 import type { MarkedSentence } from './marked-sentence';
 import { sayValue } from './value-words';
 
-export type Indicator = IndicatorRow_IndicatorFragment;
+export type Indicator = Plain<IndicatorRow_IndicatorFragment>;
 export type Target = Indicator['targets'][number];
 
 /** How an indicator stands, as a shape and a word. */
@@ -61,14 +62,21 @@ export function indicatorSentence(indicator: Indicator): IndicatorSentence {
       isIllustrative: target?.standing === 'ILLUSTRATIVE',
     };
   const measured = { before: '', marked: sayValue(latest.value, unit) };
+  const isAhead = target !== undefined && target.period.startsOn > latest.measuredOn;
   const isIllustrative = latest.standing === 'ILLUSTRATIVE' || target?.standing === 'ILLUSTRATIVE';
-  return { ...measured, after: ` on ${sayDate(latest.measuredOn)}${verdicts[status](goal)}`, isIllustrative };
+  return {
+    ...measured,
+    after: ` on ${sayDate(latest.measuredOn)}${verdicts[status](goal, isAhead)}`,
+    isIllustrative,
+  };
 }
 
-const verdicts: Record<IndicatorStatus, (goal: string | undefined) => string> = {
+const verdicts: Record<IndicatorStatus, (goal: string | undefined, isAhead: boolean) => string> = {
   REACHED: (goal) => `. The target was ${goal ?? 'met'}: it is reached.`,
   NOT_REACHED: (goal) => `. The target was ${goal ?? 'set'}: it is not reached.`,
-  NO_TARGET: (goal) =>
-    goal === undefined ? ', and there is no target.' : `. No target covers that day; the next is ${goal}.`,
+  NO_TARGET: (goal, isAhead) =>
+    goal === undefined
+      ? ', and there is no target.'
+      : `. No target covers that day; the ${isAhead ? 'next is' : 'last was'} ${goal}.`,
   NOT_MEASURED: () => '.',
 };

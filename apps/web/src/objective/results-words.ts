@@ -1,10 +1,11 @@
 import type { AddressKind, IndicatorStatus, ResultsStrand_AddressFragment } from '../gql/graphql';
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 import { eachOnce } from '../platform/growing-list';
+import type { Plain } from '../platform/plain';
 import type { Indicator } from './indicator-status';
 import { type MarkedSentence, textOf } from './marked-sentence';
 
-type Contribution = ResultsStrand_AddressFragment['results']['contributions'][number];
+type Contribution = Plain<ResultsStrand_AddressFragment['results']['contributions'][number]>;
 
 /** An objective with what serves it at an address. */
 export interface Served {

@@ -1,5 +1,6 @@
 import type { BaseOfPeriodFragment, PledgeRow_PledgeFragment, Standing } from '../gql/graphql';
 import { drawnAmount, figureOf, sayMoney } from '../platform/money';
+import type { Plain } from '../platform/plain';
 import { standingOf } from '../platform/standing';
 import type { Bar } from '../ui/bar-chart';
 import { stageWords } from './offer-words';
@@ -15,11 +16,14 @@ export interface MoneyRow {
   bar: Bar;
 }
 
+type Total = Plain<BaseOfPeriodFragment>;
+type Offer = Plain<PledgeRow_PledgeFragment>;
+
 interface Funded {
-  totals: readonly BaseOfPeriodFragment[];
+  totals: readonly Total[];
   /** The standing of the edition that the totals are of. */
   standing: Standing | null;
-  pledges: readonly PledgeRow_PledgeFragment[];
+  pledges: readonly Offer[];
 }
 
 /**
@@ -44,12 +48,12 @@ export function moneyRows({
   return { currency, rows };
 }
 
-const isOf = ({ period, amount }: PledgeRow_PledgeFragment, total: BaseOfPeriodFragment): boolean =>
+const isOf = ({ period, amount }: Offer, total: Total): boolean =>
   amount.currency === total.currency &&
   period.startsOn === total.period.startsOn &&
   period.endsOn === total.period.endsOn;
 
-function baseRow({ period, base, currency }: BaseOfPeriodFragment, standing: Standing | null): MoneyRow {
+function baseRow({ period, base, currency }: Total, standing: Standing | null): MoneyRow {
   const amount = base === null ? null : { amountMinor: base, currency };
   const key = `base ${period.label}`;
   return {
@@ -68,14 +72,7 @@ function baseRow({ period, base, currency }: BaseOfPeriodFragment, standing: Sta
   };
 }
 
-function offerRow({
-  ref,
-  organisation,
-  stage,
-  amount,
-  period,
-  standing,
-}: PledgeRow_PledgeFragment): MoneyRow {
+function offerRow({ ref, organisation, stage, amount, period, standing }: Offer): MoneyRow {
   const what = `${organisation.name}, ${stageWords[stage].noun}`;
   return {
     key: ref,

@@ -1,7 +1,8 @@
 import type { OfferCountFragment } from '../gql/graphql';
+import type { Plain } from '../platform/plain';
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 
-type Count = Omit<OfferCountFragment, '__typename'>;
+type Count = Plain<OfferCountFragment>;
 
 /** How many offers a list of them has, withdrawn ones too. */
 export const allOf = (counts: readonly Count[]): number => counts.reduce((sum, { count }) => sum + count, 0);
@@ -19,7 +20,7 @@ export function fundingFinding(ref: string, counts: readonly Count[]): FundingFi
   const real = standing.filter((one) => one.standing === 'RECORD');
   const invented = standing.filter((one) => one.standing === 'ILLUSTRATIVE');
   const gone = allOf(counts.filter(({ isWithdrawn }) => isWithdrawn));
-  const isIllustrative = allOf(real) === 0 && (allOf(invented) > 0 || gone > 0);
+  const isIllustrative = counts.length > 0 && counts.every((one) => one.standing === 'ILLUSTRATIVE');
   return { text: [...saidOf(ref, real, invented), ...saidOfGone(gone)].join(' '), isIllustrative };
 }
 
@@ -52,5 +53,5 @@ function kinds(counts: readonly Count[]): string {
 
 function saidOfGone(gone: number): string[] {
   if (gone === 0) return [];
-  return [`${sentenceCase(sayNumber(gone))} ${gone === 1 ? 'was' : 'were'} withdrawn.`];
+  return [`${sentenceCase(sayCount(gone, 'offer'))} ${gone === 1 ? 'was' : 'were'} withdrawn.`];
 }

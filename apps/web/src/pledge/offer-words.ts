@@ -1,6 +1,7 @@
 import type { PledgeRow_PledgeFragment, PledgeStage } from '../gql/graphql';
 import { sayDate } from '../platform/dates';
 import { sayMoney } from '../platform/money';
+import type { Plain } from '../platform/plain';
 
 /** The two kinds of offer, in the order in which they are listed: the firmer first. */
 export const stages: readonly PledgeStage[] = ['PLEDGED', 'INDICATED'];
@@ -23,7 +24,7 @@ export const stageWords: Record<
   },
 };
 
-type Offer = Pick<PledgeRow_PledgeFragment, 'organisation' | 'stage' | 'amount' | 'period'>;
+type Offer = Pick<Plain<PledgeRow_PledgeFragment>, 'organisation' | 'stage' | 'amount' | 'period'>;
 
 /** An offer in words that a sentence can end with: "pledges $40,000 for FY11". */
 export function sayOffer({ stage, amount, period }: Omit<Offer, 'organisation'>): string {
