@@ -172,6 +172,9 @@ const pages: RouteObject[] = [
     path: 'sign-in',
     asks: ask(SignInPageDocument, () => ({})),
   }),
+  page('src/gallery/gallery-page.tsx', async () => (await import('./gallery/gallery-page')).GalleryPage, {
+    path: 'components',
+  }),
 ];
 
 /** Every address of the site. Routes compose features; nothing else does. */
