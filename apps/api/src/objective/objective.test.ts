@@ -103,6 +103,21 @@ describe('recording a measurement', () => {
     });
   });
 
+  test('counts every measurement, and is no more on the record than its indicator', async () => {
+    const { initiative, indicator } = await seedPlan(api);
+    const actor = await actorWith(api, 'EDITOR', initiative);
+    const asked = `query($ref: Ref!) { indicator(ref: $ref) { measurementCount latest { standing } } }`;
+    await record(actor, { indicator });
+    expect((await api.graphql(asked, { ref: indicator })).data).toEqual({
+      indicator: { measurementCount: 1, latest: { standing: 'RECORD' } },
+    });
+    await asOwner(`UPDATE address SET standing = 'ILLUSTRATIVE' WHERE ref = '${indicator}'`);
+    await record(actor, { indicator });
+    expect((await api.graphql(asked, { ref: indicator })).data).toEqual({
+      indicator: { measurementCount: 2, latest: { standing: 'ILLUSTRATIVE' } },
+    });
+  });
+
   test('of an older day does not become the latest', async () => {
     await record(editor, { measuredOn: '2012-06-01', value: '90' });
     expect((await record(editor, { measuredOn: '2009-01-01', value: '9' })).data).toMatchObject({

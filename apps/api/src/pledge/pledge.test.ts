@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, visitorActor, type Actor } from '../../../../tests/world/actors.js';
@@ -176,6 +177,48 @@ describe('pledging', () => {
       (before.data['address'] as { cost: unknown }).cost,
     );
   });
+});
+
+describe('counting offers', () => {
+  const counts = `query($ref: Ref!) { address(ref: $ref) { funding { count counts { stage standing isWithdrawn count } } } }`;
+
+  test('tells indications from pledges and withdrawn ones from those that stand, and adds no amount', async () => {
+    const { lines, initiative } = await seedPlan(api);
+    await pledge(representative, offer({ about: lines.staff }));
+    await pledge(representative, offer({ about: lines.staff, stage: 'INDICATED' }));
+    await withdraw(representative, refOf(await pledge(representative, offer({ about: lines.travel }))));
+    expect((await api.graphql(counts, { ref: initiative })).data).toEqual({
+      address: {
+        funding: {
+          count: 2,
+          counts: [
+            { stage: 'PLEDGED', standing: 'ILLUSTRATIVE', isWithdrawn: false, count: 1 },
+            { stage: 'INDICATED', standing: 'ILLUSTRATIVE', isWithdrawn: false, count: 1 },
+            { stage: 'PLEDGED', standing: 'ILLUSTRATIVE', isWithdrawn: true, count: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  test('says nothing of kinds of which there are none', async () => {
+    const { initiative } = await seedPlan(api);
+    expect((await api.graphql(counts, { ref: initiative })).data).toEqual({
+      address: { funding: { count: 0, counts: [] } },
+    });
+  });
+});
+
+test('an offer of an organisation that does not exist is illustrative; one of a real organisation is on the record', async () => {
+  expect((await pledge(representative, offer())).data).toMatchObject({
+    pledge: { pledge: { standing: 'ILLUSTRATIVE' } },
+  });
+  const real = await actorWith(api, 'REPRESENTATIVE');
+  const owner = new pg.Client(api.fresh.ownerUrl);
+  await owner.connect();
+  await owner.query(`UPDATE organisation SET standing = 'RECORD' WHERE slug = $1`, [real.organisation]);
+  await owner.end();
+  expect((await pledge(real, offer())).data).toMatchObject({ pledge: { pledge: { standing: 'RECORD' } } });
 });
 
 describe('withdrawing a pledge', () => {
