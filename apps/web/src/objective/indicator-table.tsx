@@ -38,10 +38,12 @@ export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }
           key: 'indicator',
           label: lead ? 'Objective, and what measures it' : 'Indicator',
           cell: (row) => (
-            <>
+            <div className="stack-tight">
               {lead?.(row)}
-              <NameCell indicator={row.indicator} />
-            </>
+              <div>
+                <NameCell indicator={row.indicator} />
+              </div>
+            </div>
           ),
         },
         ...(hasBaseline ? [baselineColumn<Row>()] : []),

@@ -82,15 +82,9 @@ function ObjectiveWords({ about, served: { objective, links } }: { about: string
       `${line === about ? '' : `${line}: `}${sayShare(weight)}${line === about ? ` of ${line} serves it` : ''}${isIllustrative ? ', illustrative' : ''}`,
   );
   return (
-    <span>
+    <div>
       <RefChip refText={ref} strand="results" size="word" /> <Link href={pathOfRef(ref)}>{title}</Link>
-      <br />
-      {shares.length > 0 ? (
-        <span className="caption">
-          {shares.join('; ')}
-          <br />
-        </span>
-      ) : null}
-    </span>
+      {shares.length > 0 ? <Caption>{shares.join('; ')}</Caption> : null}
+    </div>
   );
 }

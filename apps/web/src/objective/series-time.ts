@@ -19,11 +19,11 @@ export interface CutTime {
 /** Three years in which nothing was measured and no target held are worth a break rather than half a picture. */
 const longEmpty = 1_100;
 
-/** Time with its long empty stretches cut to an eighth of what is left. A break in time is drawn as a break,
+/** Time with its long empty stretches cut to a sixth of what is left. A break in time is drawn as a break,
  * and its sign comes first among the words of the axis, so that it has room. */
 export function cutTime(spans: readonly Span[]): CutTime {
   const busy = merged(spans);
-  const room = Math.max(60, Math.round(busy.reduce((sum, { from, to }) => sum + to - from, 0) / 8));
+  const room = Math.max(60, Math.round(busy.reduce((sum, { from, to }) => sum + to - from, 0) / 6));
   const cuts = busy.slice(1).flatMap(({ from }, index) => {
     const before = busy[index]?.to ?? from;
     return from - before > longEmpty ? [{ after: before, until: from, spared: from - before - room }] : [];
