@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { codeOf } from '../../apps/api/src/platform/database/error-code.js';
 import { serversIn } from '../../apps/api/src/platform/database/leftover.js';
 import { removeSite, startSite, type Site } from '../world/site.js';
@@ -82,8 +82,7 @@ test(
       const over = new AbortController();
       const loading = load(site.url, log, over.signal);
       const wanted = log.filter(({ number }) => number).length + 40;
-      while (log.filter(({ number }) => number).length < wanted)
-        await new Promise((next) => setTimeout(next, 10));
+      await vi.waitUntil(() => log.filter(({ number }) => number).length >= wanted, { timeout: 60_000 });
       const dead = site.stop('SIGKILL');
       await killDatabase(site);
       over.abort();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { serversIn } from '../../apps/api/src/platform/database/leftover.js';
 import { launchChromium } from '../world/chromium.js';
 import { removeSite, startSite, type Site } from '../world/site.js';

@@ -59,7 +59,7 @@ export async function startApi({
     duty: { isDraining: false },
     withPages: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   return {
     database,
     fresh,

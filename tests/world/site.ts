@@ -60,10 +60,19 @@ export async function runSite(options: SiteOptions): Promise<{ code: number | nu
 
 export const removeSite = (site: Site): Promise<void> => rm(site.folder, { recursive: true, force: true });
 
+/** What the tests are run with, and an operator's program is not. */
+const ofTheTests = ['NODE_ENV', 'PLUMBLINE_TEST_UNSAFE_DATABASE'];
+
 function run({ folder, port, environment = {} }: SiteOptions & { folder: string; port: number }) {
-  const { NODE_ENV: _test, PLUMBLINE_TEST_UNSAFE_DATABASE: _unsafe, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !ofTheTests.includes(name));
   const child = spawn(process.execPath, [join(home, 'apps/api/dist/main.js')], {
-    env: { ...inherited, PORT: String(port), PLUMBLINE_DATA: folder, LOG_LEVEL: 'warn', ...environment },
+    env: {
+      ...Object.fromEntries(inherited),
+      PORT: String(port),
+      PLUMBLINE_DATA: folder,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type ExecutionResult } from 'graphql';
+import type {} from 'mercurius';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Database } from './platform/database/database.js';
@@ -57,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     createAdapter(edge),
     { logger: false, abortOnError: false },
   );
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   guardFaults(fastify);
   await guardEdge(fastify, edge);
   serveHealth(fastify, database, duty);
@@ -87,7 +88,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
  * keep their cause, which is for whoever asks in this process and not for clients.
  */
 export function executorOf(fastify: FastifyInstance, reader: Reader, viewer: Viewer = visitor) {
-  const { schema } = (fastify as unknown as { graphql: { schema: GraphQLSchema } }).graphql;
+  const { schema } = fastify.graphql;
   return async (
     document: DocumentNode,
     variables: Record<string, unknown>,

@@ -27,10 +27,11 @@ export interface Done<Outcome> {
   isPublic: boolean;
 }
 
-interface StoredAct {
+interface StoredAct<Outcome> {
   actor: string;
   request_hash: Buffer;
-  outcome: unknown;
+  /** Written below by the same operation. */
+  outcome: Outcome;
 }
 
 /** Every mutation is an act: made once and recorded once, in its own transaction. */
@@ -54,13 +55,13 @@ export class Acts {
     return this.database.transaction(async (rows) => {
       // The same act sent twice at once waits here, and then finds what the first one did.
       await rows.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [act.id]);
-      const [stored] = await rows.query<StoredAct[]>(
+      const [stored] = await rows.query<StoredAct<Outcome>[]>(
         'SELECT actor, request_hash, outcome FROM act WHERE id = $1',
         [act.id],
       );
       if (stored) {
         if (stored.actor !== actor || !requestHash.equals(stored.request_hash)) throw new ActReused(act.id);
-        return stored.outcome as Outcome; // Written below by the same operation.
+        return stored.outcome;
       }
       const done = await work(rows);
       await rows.query(

@@ -1,21 +1,20 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { addressKey } from '../platform/column/column.js';
 
-/** The letter of a ref and the kind of thing that it stands for. */
-export const kindOfLetter = {
-  I: 'INITIATIVE',
-  A: 'AREA',
-  C: 'COST_LINE',
-  E: 'EDITION',
-  D: 'DOCUMENT',
-  G: 'OBJECTIVE',
-  K: 'INDICATOR',
-  Q: 'PROCEEDING',
-  S: 'SUBMISSION',
-  F: 'FUNDING',
+/** The letter with which the refs of a kind begin. */
+export const letterOfKind = {
+  INITIATIVE: 'I',
+  AREA: 'A',
+  COST_LINE: 'C',
+  EDITION: 'E',
+  DOCUMENT: 'D',
+  OBJECTIVE: 'G',
+  INDICATOR: 'K',
+  PROCEEDING: 'Q',
+  SUBMISSION: 'S',
+  FUNDING: 'F',
 } as const;
-export type Letter = keyof typeof kindOfLetter;
-export type Kind = (typeof kindOfLetter)[Letter];
+export type Kind = keyof typeof letterOfKind;
 export type Standing = 'RECORD' | 'ILLUSTRATIVE';
 
 /**
@@ -26,7 +25,7 @@ export type Standing = 'RECORD' | 'ILLUSTRATIVE';
 @Unique('address_ref_key', ['ref'])
 @Check(
   'address_kind_known',
-  `kind IN (${Object.values(kindOfLetter)
+  `kind IN (${Object.keys(letterOfKind)
     .map((kind) => `'${kind}'`)
     .join(', ')})`,
 )

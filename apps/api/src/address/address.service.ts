@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../platform/refusal/refusal.js';
-import { kindOfLetter, type Kind, type Letter, type Standing } from './address.entity.js';
+import { letterOfKind, type Kind, type Standing } from './address.entity.js';
 
 /** What a service needs to know of an address that it was given by its ref. */
 export interface KnownAddress {
@@ -22,15 +22,8 @@ export interface NewAddress {
   under?: string;
 }
 
-const letterOf = Object.fromEntries(
-  Object.entries(kindOfLetter).map(([letter, kind]) => [kind, letter]),
-) as Record<Kind, Letter>;
-
 /** The sequence that numbers the refs of a kind. */
-export const refSequence = (kind: Kind): string => `ref_${letterOf[kind].toLowerCase()}`;
-
-/** The letter that the refs of a kind begin with. */
-export const refLetter = (kind: Kind): Letter => letterOf[kind];
+export const refSequence = (kind: Kind): string => `ref_${letterOfKind[kind].toLowerCase()}`;
 
 /** Identity: the only code that gives out refs. */
 @Injectable()
@@ -40,7 +33,14 @@ export class Addresses {
     const [row] = await rows.query<{ id: string; ref: string }[]>(
       `INSERT INTO address (kind, title, standing, initiative_id, ref)
        VALUES ($1, $2, $3, $4, $5 || '-' || nextval($6::regclass)) RETURNING id, ref`,
-      [made.kind, made.title, made.standing, made.initiativeId, refLetter(made.kind), refSequence(made.kind)],
+      [
+        made.kind,
+        made.title,
+        made.standing,
+        made.initiativeId,
+        letterOfKind[made.kind],
+        refSequence(made.kind),
+      ],
     );
     if (!row) throw new Error('An inserted address came back without a row');
     const isInitiative = made.kind === 'INITIATIVE';

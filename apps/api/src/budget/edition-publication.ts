@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { refLetter, refSequence } from '../address/address.service.js';
+import { letterOfKind } from '../address/address.entity.js';
+import { refSequence } from '../address/address.service.js';
 import type { Kind } from '../address/address.entity.js';
 import { codeOf } from '../platform/database/error-code.js';
 import { SumTooLarge } from './edition.refusals.js';
@@ -82,7 +83,7 @@ export async function placeLines(rows: EntityManager, editionId: string): Promis
          WHERE a.id = named.line_id AND (a.ref, a.title, a.path) IS DISTINCT FROM (named.ref, named.title, named.path)
        )
        SELECT count(*)::integer AS "lineCount", (count(*) - count(ref))::integer AS "newCount" FROM batch`,
-      [editionId, after, linesAtOnce, refLetter('COST_LINE'), refSequence('COST_LINE')],
+      [editionId, after, linesAtOnce, letterOfKind.COST_LINE, refSequence('COST_LINE')],
     );
     // The ordinals of an edition have no gaps.
     if (!placed || placed.lineCount === 0) return newCount;
@@ -156,7 +157,7 @@ export async function seal(
        UPDATE initiative SET current_edition_id = $1 WHERE address_id = $2
      )
      SELECT ref, number, published_at AS "publishedAt" FROM named, numbered`,
-    [edition.editionId, edition.initiativeId, edition.reason, refLetter(kind), refSequence(kind)],
+    [edition.editionId, edition.initiativeId, edition.reason, letterOfKind[kind], refSequence(kind)],
   );
   if (!sealed) throw new Error('An edition that was locked is not there to be published');
   return sealed;

@@ -36,17 +36,14 @@ export class PlumblineGraphql {
           inject: [Reader, Viewers],
           useFactory: (reader: Reader, viewers: Viewers): MercuriusDriverConfig => ({
             typeDefs: options.sdl,
-            resolvers: { ...scalars, ...resolversOf(options.shapes, types) } as never, // Nest types them as any.
+            resolvers: { ...scalars, ...resolversOf(options.shapes, types) },
             jit: 1,
             graphiql: false,
             additionalRouteOptions: graphqlRoute({ schema, limiter, persisted: options.persisted }),
             context: (request: FastifyRequest) =>
               contextOf(request, { reader, viewers, cookie: options.sessionCookie }),
             errorFormatter: (execution, context) =>
-              formatErrors(
-                execution as { data?: unknown; errors: GraphQLError[] },
-                (context as { reply?: FastifyReply }).reply,
-              ) as never,
+              formatErrors(execution, (context as { reply?: FastifyReply }).reply),
           }),
         }),
       ],

@@ -8,13 +8,14 @@ import {
   Kind,
   parse,
   valueFromASTUntyped,
-  type ASTNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -75,14 +76,15 @@ class Measure {
     return { depth, cost, rootFields, aliases: this.aliases, directives: this.directives };
   }
 
-  private count(node: ASTNode): void {
-    if ('directives' in node) this.directives += node.directives?.length ?? 0;
-    if ('selectionSet' in node && node.selectionSet) {
-      for (const selected of node.selectionSet.selections) {
-        if (selected.kind === Kind.FIELD && selected.alias) this.aliases += 1;
-        this.count(selected);
-      }
-    }
+  private count(node: SelectionNode | DefinitionNode): void {
+    const isExecutable = node.kind === Kind.OPERATION_DEFINITION || node.kind === Kind.FRAGMENT_DEFINITION;
+    const isSelected =
+      node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_SPREAD || node.kind === Kind.INLINE_FRAGMENT;
+    if (!isExecutable && !isSelected) return;
+    this.directives += node.directives?.length ?? 0;
+    if (node.kind === Kind.FIELD && node.alias) this.aliases += 1;
+    if (node.kind === Kind.FRAGMENT_SPREAD) return;
+    for (const selected of node.selectionSet?.selections ?? []) this.count(selected);
   }
 
   private selection(

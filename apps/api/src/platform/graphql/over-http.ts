@@ -89,9 +89,9 @@ export function graphqlRoute(of: {
       const { source, document } = admitted(parameters, variables);
       const name = parameters['operationName'];
       demandVariables(of.schema, { document, name, variables });
-      parameters['query'] = source;
       // Mercurius keeps a compiled operation by its document alone: the name becomes part of the key.
-      if (typeof name === 'string' && /^\w+$/.test(name)) parameters['query'] += `\n#${name}`;
+      const isNamed = typeof name === 'string' && /^\w+$/.test(name);
+      parameters['query'] = isNamed ? `${source}\n#${name}` : source;
       return Promise.resolve();
     },
   };

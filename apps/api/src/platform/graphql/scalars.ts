@@ -4,7 +4,7 @@ interface StringScalar {
   name: string;
   /** What a value looks like, told to whoever sends another. */
   like: string;
-  isValid(text: string): boolean;
+  isValid: (text: string) => boolean;
 }
 
 /** A scalar that is a string of a certain form on the wire, in both directions. */

@@ -41,7 +41,7 @@ class EdgedAdapter extends FastifyAdapter {
 /** The Fastify that everything is served by. */
 export function createAdapter({ logger, trustProxy }: EdgeOptions): FastifyAdapter {
   return new EdgedAdapter({
-    loggerInstance: logger as never, // Nest's types know Fastify's own logger only.
+    loggerInstance: logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: (_address, hop) => hop < trustProxy,
