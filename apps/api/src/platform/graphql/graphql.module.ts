@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { buildSchema, isObjectType, type GraphQLError } from 'graphql';
+import { buildSchema, isObjectType } from 'graphql';
 import { Reader, resolversOf } from '../shape/reader.js';
 import type { Shapes } from '../shape/shape.js';
 import { Viewers, type Viewer } from '../viewer/viewer.js';
