@@ -55,3 +55,17 @@ test('the value of a long bar stands inside it, that of a short one behind it', 
   expect(html).toContain('<span class="bar-value" data-inside="record" style="--at:100%">$40');
   expect(html).toContain('<span class="bar-value" style="--at:10%">$20');
 });
+
+test('a value keeps off the stroke of a target just under the end of its bar', () => {
+  const axis = { from: 0, to: 100, ticks: [0, 100] };
+  const reached = { ...asked, value: 78, valueText: '78%', target: { value: 75, text: '' } };
+  const html = renderToStaticMarkup(
+    <BarChart
+      bars={[reached, { ...reached, key: 'far', target: { value: 20, text: '' } }]}
+      axis={axis}
+      tickText={String}
+    />,
+  );
+  expect(html).toContain('<span class="bar-value" style="--at:78%">78%');
+  expect(html).toContain('<span class="bar-value" data-inside="record" style="--at:78%">78%');
+});

@@ -94,15 +94,27 @@ function BarRow({ bar, axis }: { bar: Bar; axis: Axis }) {
   );
 }
 
-/** A long bar carries its value, and so does one whose target leaves no room behind it. */
+/** How much of a narrow track a short value covers when it stands inside its bar, in percent. */
+const room = 20;
+
+/**
+ * A long bar carries its value, and so does one whose target leaves no room behind it. A target that the value would
+ * cover sends a short one out again, where there is room behind the bar.
+ */
 function BarValue({ bar, axis, value }: { bar: Bar; axis: Axis; value: ReactNode }) {
   const end = percentOn(axis, endOf(bar, axis));
   const target = bar.target ? percentOn(axis, bar.target.value) : end;
   const isCrowded = target > end && target - end < 100 - longBar && end > (100 - longBar) / 2;
+  const isCovering =
+    bar.target !== undefined &&
+    target <= end &&
+    end - target < room &&
+    end <= 100 - room &&
+    bar.valueText.length <= 6;
   return (
     <span
       className="bar-value"
-      data-inside={end > longBar || isCrowded ? bar.standing : undefined}
+      data-inside={(end > longBar && !isCovering) || isCrowded ? bar.standing : undefined}
       style={{ '--at': `${end}%` }}
     >
       {value}

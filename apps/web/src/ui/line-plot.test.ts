@@ -47,6 +47,10 @@ describe('a label', () => {
     expect(plotOf([10, 50, 90]).points.map(({ lean }) => lean)).toEqual(['left', 'left', undefined]);
   });
 
+  test('at the left edge leans away from the words of the scale', () => {
+    expect(plotOf([50]).points[0]?.lean).toBe('right');
+  });
+
   test('of the last point shows in the narrowest drawing', () => {
     expect(plotOf(Array.from({ length: 40 }, () => 5)).points.at(-1)?.room).toBe('narrow');
   });

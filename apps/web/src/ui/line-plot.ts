@@ -137,7 +137,8 @@ function neighbour(places: readonly (Spot | null)[], place: Spot, step: 1 | -1):
 
 /**
  * On which side of its point a label stands, so that neither the line nor the target runs through it: over a peak,
- * under a valley, elsewhere away from the target, leaning away from a neighbour on its own side.
+ * under a valley, elsewhere away from the target, leaning away from a neighbour on its own side, else from the words
+ * of the scale.
  */
 function labelSide({ place, path, before, after }: Surroundings): Pick<Plotted, 'isOver' | 'lean'> {
   const isUnder = (spot: Spot | undefined) => spot !== undefined && spot.top > place.top;
@@ -147,7 +148,7 @@ function labelSide({ place, path, before, after }: Surroundings): Pick<Plotted, 
   const isOver = isPeak || (!isValley && targetLiesUnder(place, path));
   const isInTheWay = isOver ? isAbove : isUnder;
   const lean = isInTheWay(before) ? 'right' : isInTheWay(after) ? 'left' : undefined;
-  return { isOver, lean };
+  return { isOver, lean: lean ?? (place.left < 12 ? 'right' : undefined) };
 }
 
 /** True as well where there is no target. */
