@@ -1,7 +1,10 @@
 import { useLocation } from 'react-router';
 import { VoicePageDocument } from '../gql/graphql';
+import { AddressTabs } from '../platform/address-tabs';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { placeSteps } from '../platform/place-steps';
+import { strandOfRef } from '../platform/ref';
 import { ButtonLink, ButtonRow } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PageTitle } from '../ui/page-title';
@@ -19,24 +22,19 @@ export function VoicePage() {
   const { address } = usePage(VoicePageDocument);
   const { search } = useLocation();
   if (!address) return null;
-  const { ref, title, kind, latest, initiative, voice } = address;
+  const { ref, title, kind, latest, place, initiative, voice } = address;
   const finding = voiceFinding({ ref, kind, lineCount: latest.lineCount, ...voice });
   const isLater = new URLSearchParams(search).has('after');
   return (
     <>
       <Meta title={`What was said about ${ref} ${title}`} description={finding} path={`/refs/${ref}/voice`} />
-      <Place
-        steps={[
-          ...(initiative && initiative.ref !== ref
-            ? [{ label: `${initiative.ref} ${initiative.title}`, href: `/refs/${initiative.ref}` }]
-            : []),
-          { label: `${ref} ${title}`, href: `/refs/${ref}` },
-          { label: 'Voice' },
-        ]}
-      />
-      <PageTitle sign={<RefChip refText={ref} size="large" href={`/refs/${ref}`} />}>
+      <Place steps={placeSteps(initiative?.forum, [...place, { ref, title }], 'Voice')} />
+      <PageTitle
+        sign={<RefChip refText={ref} strand={strandOfRef(ref)} size="large" href={`/refs/${ref}`} />}
+      >
         What was said about {title}
       </PageTitle>
+      <AddressTabs refText={ref} current="voice" />
       <Statement isSmall>{finding}</Statement>
       <Section
         strand="voice"

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { FundingPageDocument } from '../gql/graphql';
+import { AddressTabs } from '../platform/address-tabs';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
@@ -34,6 +35,7 @@ export function FundingPage() {
       >
         Offers to pay for {title}
       </PageTitle>
+      <AddressTabs refText={ref} current="funding" />
       <Statement isSmall>
         {finding.text} {finding.isIllustrative ? <Tag standing="illustrative" /> : null}
       </Statement>
