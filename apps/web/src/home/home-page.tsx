@@ -31,9 +31,7 @@ export function HomePage() {
   return (
     <>
       <Meta title="Plumbline" description={description} />
-      <div style={{ paddingTop: 'var(--s-5)' }}>
-        <PageTitle>Plans that can be checked, line by line</PageTitle>
-      </div>
+      <PageTitle>Plans that can be checked, line by line</PageTitle>
       <Statement>
         Every line of a plan has an address, and every address shows what it{' '}
         <Underlined strand="cost">costs</Underlined>, what people <Underlined strand="voice">said</Underlined>
@@ -168,7 +166,8 @@ function ProceedingWords({ proceeding }: { proceeding: Proceeding }) {
       </p>
       <Caption>
         Closes <time dateTime={closesAt}>{utc}</time>, {anywhereOnEarth}
-        {local === null ? '' : `, ${local}`}. {sentenceCase(sayCount(submissionCount, 'submission'))} so far.
+        {local === null || local === utc ? '' : `, ${local}`}.{' '}
+        {sentenceCase(sayCount(submissionCount, 'submission'))} so far.
       </Caption>
       <p>
         <More href={pathOfRef(ref)}>
