@@ -27,7 +27,7 @@ export function PledgeRow({ pledge: read, about }: PledgeRowProps) {
   return (
     <div className="stack-tight">
       <p>
-        {withdrawnAt === null ? offer : <del>{offer}</del>}
+        {withdrawnAt === null ? offer : <s>{offer}</s>}
         {pledge.about.ref === about ? null : <AboutOther about={pledge.about} />}
       </p>
       <Conditions pledge={pledge} />
@@ -61,7 +61,7 @@ function AboutOther({ about: { ref, title } }: { about: PledgeRow_PledgeFragment
 function Conditions({ pledge: { conditions, withdrawnAt } }: { pledge: PledgeRow_PledgeFragment }) {
   if (conditions === null) return null;
   const words = `Only if: ${ended(conditions)}`;
-  return <p>{withdrawnAt === null ? words : <del>{words}</del>}</p>;
+  return <p>{withdrawnAt === null ? words : <s>{words}</s>}</p>;
 }
 
 function Withdrawal({ pledge: { withdrawnAt, withdrawalReason } }: { pledge: PledgeRow_PledgeFragment }) {
