@@ -98,7 +98,7 @@ function Open({ proceeding }: { proceeding: Proceeding }) {
         <InitiativeList initiatives={initiatives} />
         <More href={`/refs/${ref}`}>
           {submissionCount === 0
-            ? `${ref}, to which nobody has said anything yet`
+            ? `Open ${ref}: nobody has said anything yet`
             : `Read what was said: ${countOf(submissionCount).toLowerCase()}`}
         </More>
       </div>

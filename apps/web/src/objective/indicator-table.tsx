@@ -30,7 +30,7 @@ export function IndicatorTable<Row extends IndicatorRow>({ caption, rows, lead }
   const hasBaseline = rows.some(({ indicator }) => indicator && indicator.baseline !== null);
   return (
     <DataTable<Row>
-      caption={hasBaseline ? caption : `${caption}. No baseline is known`}
+      caption={hasBaseline ? caption : `${caption}. No baseline is known.`}
       rows={rows}
       rowKey={({ key }) => key}
       columns={[

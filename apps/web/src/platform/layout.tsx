@@ -48,7 +48,7 @@ function Foot() {
     <>
       <p className="foot-words">
         Every figure here has an address, and nothing is changed silently.{' '}
-        <Link href="/components">The parts these pages are made of</Link>
+        <Link href="/components">Parts of these pages</Link>
       </p>
       <ChooseTheme />
     </>
