@@ -62,7 +62,7 @@ test('a database that cannot be reached is waited for: pages say so, and nothing
   const page = await fetch(`${site.url}/refs/I-2`);
   expect(page.status).toBe(503);
   expect(page.headers.get('retry-after')).toMatch(/^\d+$/);
-  expect(await page.text()).toContain('nothing is lost');
+  expect(await page.text()).toContain('Nothing is lost.');
   expect(await statusOf(`${site.url}/readyz`)).toBe(503);
   expect(await statusOf(`${site.url}/healthz`)).toBe(200);
   const api = await fetch(`${site.url}/graphql?query=%7Binitiatives%7Bnodes%7Bref%7D%7D%7D`);

@@ -11,6 +11,7 @@ test.each<[number[], number[]]>([
     [-100, -50, 0, 50, 100, 150],
   ],
   [[], [0, 0.2]],
+  [[5e-324], [0, 0.2]],
 ])('the scale of %j runs over %j', (values, ticks) => {
   expect(axisFor(values).ticks).toEqual(ticks);
 });

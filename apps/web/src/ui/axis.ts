@@ -5,6 +5,9 @@ export interface Axis {
   ticks: readonly number[];
 }
 
+/** Values that lie closer together cannot be told apart on any scale of people's amounts, and break arithmetic. */
+const leastSpan = 1e-9;
+
 /**
  * A scale from zero with round steps (1, 2, 2.5 or 5 times a power of ten) that reaches past every value.
  * Written here because the scale library we know of costs a reader 11 kB for this one straight line.
@@ -12,7 +15,7 @@ export interface Axis {
 export function axisFor(values: readonly number[], steps = 5): Axis {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const step = roundStep((high - low || 1) / steps);
+  const step = roundStep((high - low < leastSpan ? 1 : high - low) / steps);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
