@@ -1,6 +1,7 @@
 import { type SubmissionChannel, SubmissionPageDocument, type SubmissionPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
+import { placeSteps } from '../platform/place-steps';
 import { strandOfRef } from '../platform/ref';
 import { SourceWords } from '../platform/source-words';
 import { Aside } from '../ui/aside';
@@ -55,13 +56,11 @@ export function SubmissionPage() {
   );
 }
 
-const placeOf = ({ ref, about }: Submission) => [
-  ...(about.initiative && about.initiative.ref !== about.ref
-    ? [{ label: `${about.initiative.ref} ${about.initiative.title}`, href: `/refs/${about.initiative.ref}` }]
-    : []),
-  { label: `${about.ref} ${about.title}`, href: `/refs/${about.ref}` },
-  { label: ref },
-];
+function placeOf({ ref, about }: Submission) {
+  const { initiative } = about;
+  const above = initiative && initiative.ref !== about.ref ? [initiative, about] : [about];
+  return placeSteps(initiative?.forum, above, ref);
+}
 
 /** What a reader must know before they quote it. */
 function Standing({ submission: { channel, standing } }: { submission: Submission }) {
