@@ -122,7 +122,7 @@ function ValueAndDay({ unit, form, ids }: Omit<FieldsProps, 'indicator'> & { ids
         id={ids.measuredOn}
         type="date"
         label="Day"
-        hint="The day it was measured. A second entry for a day corrects the first."
+        hint="A second entry for a day corrects the first."
         fault={faults.measuredOn}
         value={values.measuredOn}
         onChange={(event) => change({ measuredOn: event.target.value })}
