@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { startEmbedded } from '../../apps/api/src/platform/database/embedded.js';
 import { freePort } from '../../apps/api/src/platform/database/free-port.js';
-import { removeSite, runSite, startSite, type Site } from '../world/site.js';
+import { removeSite, runSite, siteFolder, startSite, type Site } from '../world/site.js';
 
 const started: Site[] = [];
 const start = async (...args: Parameters<typeof startSite>): Promise<Site> => {
@@ -15,6 +17,16 @@ afterEach(async () => {
     await removeSite(site);
   }
 });
+
+/** A PostgreSQL of one's own at a fixed port, which can be away and come back. */
+async function ownServer() {
+  const directory = await siteFolder();
+  const port = await freePort();
+  const startServer = () => startEmbedded({ directory, nextPort: () => Promise.resolve(port) });
+  const { appUrl, ownerUrl, stop } = await startServer();
+  await stop();
+  return { appUrl, ownerUrl, startServer, remove: () => rm(directory, { recursive: true, force: true }) };
+}
 
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
 
@@ -67,4 +79,33 @@ test('a database that cannot be reached is waited for: pages say so, and nothing
   expect(await statusOf(`${site.url}/healthz`)).toBe(200);
   const api = await fetch(`${site.url}/graphql?query=%7Binitiatives%7Bnodes%7Bref%7D%7D%7D`);
   expect(api.status).toBe(503);
+});
+
+test('a database that was away is found again by itself, at the start and later, and serves no demonstration unasked', async () => {
+  const { appUrl, ownerUrl, startServer, remove } = await ownServer();
+  const site = await start({
+    environment: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, SESSION_SECRET: 'x'.repeat(32) },
+  });
+  const becomes = (path: string, status: number): Promise<number> =>
+    vi.waitFor(
+      async () => {
+        const answered = await statusOf(site.url + path);
+        if (answered !== status) throw new Error(`${path} answers ${answered}`);
+        return answered;
+      },
+      { timeout: 30_000, interval: 250 },
+    );
+  expect(await statusOf(`${site.url}/`)).toBe(503);
+  const first = await startServer();
+  await becomes('/readyz', 200);
+  expect(await statusOf(`${site.url}/`)).toBe(200);
+  expect(await statusOf(`${site.url}/refs/I-1`)).toBe(404);
+  expect(await (await fetch(`${site.url}/sign-in`)).text()).not.toContain('Demo');
+  await first.stop();
+  await becomes('/', 503);
+  const second = await startServer();
+  await becomes('/', 200);
+  await site.stop();
+  await second.stop();
+  await remove();
 });
