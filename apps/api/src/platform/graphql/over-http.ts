@@ -75,6 +75,8 @@ export function graphqlRoute(of: {
     schema: {}, // No coercion of parameters by Ajv, and no serializer that turns the indexes of paths into strings.
     preParsing: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       reply.type(`${mediaTypeOf(request.headers.accept)}; charset=utf-8`);
+      // An answer may depend on who asks: the cookie is not part of an address.
+      reply.header('cache-control', 'no-store');
       return Promise.resolve(payload);
     },
     preValidation: (request: FastifyRequest) => {

@@ -33,6 +33,11 @@ describe('every answer', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 
+  test('about who is asking is kept by nobody', async () => {
+    const { headers } = await api.fastify.inject('/graphql?query=%7Bviewer%7Bname%7D%7D');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   test('has the id under which the log knows it', async () => {
     const { headers } = await api.fastify.inject('/healthz');
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
