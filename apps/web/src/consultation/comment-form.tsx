@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { type CommentForm_ProceedingFragment, SubmitDocument } from '../gql/graphql';
 import { faultsByField, useActForm } from '../platform/act-form';
 import { ActFrame } from '../platform/act-frame';
+import { useEarlyWriting } from '../platform/early-writing';
 import { useViewer } from '../platform/viewer';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
@@ -71,6 +72,7 @@ function CommentFields({ about, form }: CommentFieldsProps) {
   const ids: Record<CommentField, string> = { text: useId(), authorName: useId() };
   const faults = faultsByField(form.outcome);
   const { values, change } = form;
+  useEarlyWriting(ids, values, (field, written) => change({ [field]: written }));
   // The fields have no names: without a script nothing that was typed can end up in an address.
   return (
     <>
