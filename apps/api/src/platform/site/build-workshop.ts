@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { documentOf } from './document.js';
-import { filesOf, parseManifest } from './manifest.rules.js';
+import { filesOf, firstFonts, parseManifest } from './manifest.rules.js';
 import { rendererOf, type Workshop } from './rendering.js';
 
 const bootKey = 'src/boot.ts';
@@ -23,6 +23,7 @@ export async function buildWorkshop(webRoot: string): Promise<Workshop> {
   const render = rendererOf(await import(pathToFileURL(bundlePath).href));
   const boot = filesOf(manifest, [bootKey]);
   const { scripts: [bootFile = ''] = [], styles } = boot;
+  const fonts = firstFonts(manifest, bootKey);
   const isLoaded = new Set(boot.scripts);
   return {
     render,
@@ -31,6 +32,7 @@ export async function buildWorkshop(webRoot: string): Promise<Workshop> {
       const isTakenOver = rendered.data !== '';
       return documentOf(rendered, {
         styles: styles.map((file) => `/${file}`),
+        fonts: fonts.map((file) => `/${file}`),
         boot: `/${bootFile}`,
         chunks: isTakenOver ? scripts.filter((file) => !isLoaded.has(file)).map((file) => `/${file}`) : [],
       });

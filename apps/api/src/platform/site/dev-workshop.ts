@@ -29,6 +29,7 @@ export async function devWorkshop(fastify: FastifyInstance, webRoot: string): Pr
         path,
         documentOf(rendered, {
           styles: ['/src/ui/plumb.css'],
+          fonts: [],
           boot: '/src/boot.ts',
           chunks: rendered.data === '' ? [] : ['/src/entry-client.tsx'],
         }),

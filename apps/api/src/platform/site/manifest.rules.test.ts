@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { filesOf, parseManifest } from './manifest.rules.js';
+import { filesOf, firstFonts, parseManifest } from './manifest.rules.js';
 
 const manifest = parseManifest(
   JSON.stringify({
-    'src/boot.ts': { file: 'assets/boot.js', isEntry: true, css: ['assets/boot.css'] },
+    'src/boot.ts': {
+      file: 'assets/boot.js',
+      isEntry: true,
+      css: ['assets/boot.css'],
+      assets: [
+        'assets/serif-latin-wght-normal-1.woff2',
+        'assets/serif-latin-ext-wght-normal-2.woff2',
+        'assets/a.svg',
+      ],
+    },
     'src/entry-client.tsx': { file: 'assets/client.js', imports: ['_react.js', '_a.js'] },
     '_a.js': { file: 'assets/a.js', imports: ['_react.js', '_b.js'], css: ['assets/a.css'] },
     '_b.js': { file: 'assets/b.js', imports: ['_a.js'], css: ['assets/a.css', 'assets/b.css'] },
@@ -30,4 +39,8 @@ test('a chunk that was not built is refused by its name', () => {
 
 test.each(['null', '"text"', '{"a":{}}', '{"a":null}'])('%s is no manifest', (json) => {
   expect(() => parseManifest(json)).toThrow('manifest');
+});
+
+test('the fonts of Latin letters come with the styles, and no others', () => {
+  expect(firstFonts(manifest, 'src/boot.ts')).toEqual(['assets/serif-latin-wght-normal-1.woff2']);
 });

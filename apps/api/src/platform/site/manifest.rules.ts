@@ -3,6 +3,7 @@ export interface Chunk {
   file: string;
   imports: string[];
   css: string[];
+  assets: string[];
 }
 
 export type Manifest = ReadonlyMap<string, Chunk>;
@@ -22,6 +23,7 @@ function parseChunk(key: string, chunk: unknown): Chunk {
     file: chunk.file,
     imports: 'imports' in chunk ? strings(chunk.imports) : [],
     css: 'css' in chunk ? strings(chunk.css) : [],
+    assets: 'assets' in chunk ? strings(chunk.assets) : [],
   };
 }
 
@@ -45,4 +47,9 @@ export function filesOf(
   };
   for (const key of keys) visit(key);
   return { scripts: [...scripts], styles: [...styles] };
+}
+
+/** The fonts that the first lines of every page are set in; letters beyond Latin fetch theirs when they appear. */
+export function firstFonts(manifest: Manifest, key: string): string[] {
+  return (manifest.get(key)?.assets ?? []).filter((file) => /-latin-wght-[^/]*\.woff2$/.test(file));
 }
