@@ -8,7 +8,6 @@ import { createServer, executorOf } from '../../apps/api/src/app.js';
 import { entities } from '../../apps/api/src/entities.js';
 import { migrations } from '../../apps/api/src/migrations/all.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
-import { Reader } from '../../apps/api/src/platform/shape/reader.js';
 import { visitor, type Viewer } from '../../apps/api/src/platform/viewer/viewer.js';
 import { freshDatabase, type FreshDatabase } from './postgres-database.js';
 
@@ -66,7 +65,7 @@ export async function startApi({
     fastify,
     app,
     known: (document, variables = {}, viewer = visitor) =>
-      executorOf(fastify, app.get(Reader), viewer)(parse(document), variables, 'test'),
+      executorOf(app, viewer)(parse(document), variables, 'test'),
     graphql: (document, variables = {}, token) => ask(fastify, { document, variables, token }),
     async close() {
       await app.close();

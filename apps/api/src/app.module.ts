@@ -1,12 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
-import { sessionCookieFor } from './account/session-cookie.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
 import { ObjectiveModule } from './objective/objective.module.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
-import type { PersistedOperations } from './platform/graphql/persisted.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
 import { ShapeModule } from './platform/shape/shape.module.js';
 import { PledgeModule } from './pledge/pledge.module.js';
@@ -19,7 +17,6 @@ export interface AppOptions {
   publicUrl: string;
   isDemonstration: boolean;
   sdl: string;
-  persisted: PersistedOperations;
 }
 
 /** What every feature stands on. */
@@ -42,14 +39,14 @@ class Ground {
 @Module({})
 export class AppModule {
   static of(options: AppOptions): DynamicModule {
-    const { publicUrl, isDemonstration, sdl, persisted } = options;
+    const { publicUrl, isDemonstration, sdl } = options;
     return {
       module: AppModule,
       imports: [
         Ground.of(options),
         ShapeModule.of(shapes),
         AccountModule.of({ publicUrl, isDemonstration, policy }),
-        PlumblineGraphql.of({ sdl, shapes, persisted, sessionCookie: sessionCookieFor(publicUrl).name }),
+        PlumblineGraphql.of({ sdl, shapes }),
         BudgetModule,
         ConsultationModule,
         PledgeModule,

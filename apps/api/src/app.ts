@@ -3,21 +3,25 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
-import { execute, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type {} from 'mercurius';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Database } from './platform/database/database.js';
-import type { RequestContext } from './platform/graphql/context.js';
+import { Documents, fragmentsOf, type Admitted } from './platform/graphql/documents.js';
 import { PersistedOperations } from './platform/graphql/persisted.js';
+import { Reads, type Asked } from './platform/graphql/reads.js';
+import { serveGraphql } from './platform/graphql/route.js';
 import { guardFaults } from './platform/http/fault-edge.js';
 import { serveHealth, type Duty } from './platform/http/health.js';
 import { serveMetrics } from './platform/http/metrics.js';
 import { createAdapter, guardEdge } from './platform/http/server.js';
 import { Reader } from './platform/shape/reader.js';
 import { registerSite } from './platform/site/site.js';
-import { visitor, type Viewer } from './platform/viewer/viewer.js';
+import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
+import { sessionCookieFor } from './account/session-cookie.js';
+import { shapes } from './shapes.js';
 
 const packageRoot = resolve(import.meta.dirname, '..');
 const webRoot = resolve(packageRoot, '../web');
@@ -38,7 +42,6 @@ export interface ServerOptions {
 /** Puts the server together, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
   const { database, publicUrl, isDevelopment, duty, logger } = options;
-  const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
   const sdl = readFileSync(resolve(packageRoot, 'schema.graphql'), 'utf8');
   const edge = {
     logger,
@@ -53,7 +56,6 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       publicUrl,
       isDemonstration: options.isDemonstration,
       sdl,
-      persisted,
     }),
     createAdapter(edge),
     { logger: false, abortOnError: false },
@@ -63,43 +65,62 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   await guardEdge(fastify, edge);
   serveHealth(fastify, database, duty);
   serveMetrics(fastify, database);
-  if (options.withPages) {
-    const reader = app.get(Reader);
-    const executePersisted = (hash: string, variables: Record<string, unknown>, requestId: string) => {
-      const operation = persisted.operation(hash);
-      if (operation === undefined)
-        throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
-      return executorOf(fastify, reader)(operation.document, variables, requestId);
-    };
+  await app.init();
+  const { schema } = fastify.graphql;
+  const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
+  const documents = new Documents(schema, persisted);
+  const reads = readsOf(app);
+  serveGraphql(fastify, { schema, documents, reads, viewerOf: viewersOf(app, publicUrl) });
+  if (options.withPages)
     await registerSite(fastify, {
       webRoot: resolve(webRoot, 'dist'),
       publicUrl,
-      execute: executePersisted,
+      execute: pageReader(documents, reads),
       dev: isDevelopment,
     });
-  }
-  await app.init();
   await fastify.ready();
   return app;
 }
 
-/**
- * Executes documents of our own pages without a hop over HTTP, for an anonymous viewer unless another is given. Errors
- * keep their cause, which is for whoever asks in this process and not for clients.
- */
-export function executorOf(fastify: FastifyInstance, reader: Reader, viewer: Viewer = visitor) {
-  const { schema } = fastify.graphql;
-  return async (
-    document: DocumentNode,
-    variables: Record<string, unknown>,
-    requestId: string,
-  ): Promise<ExecutionResult> => {
-    const contextValue: RequestContext = {
-      requestId,
-      reader,
-      reads: {},
-      viewer: () => Promise.resolve(viewer),
-    };
-    return execute({ schema, document, contextValue, variableValues: variables });
+/** Finds whoever sent a request once somebody wants to know. */
+function viewersOf(app: NestFastifyApplication, publicUrl: string) {
+  const viewers = app.get(Viewers, { strict: false });
+  const { name } = sessionCookieFor(publicUrl);
+  return (request: FastifyRequest) => {
+    let found: Promise<Viewer> | undefined;
+    return () => (found ??= viewers.of(request.cookies[name]));
   };
+}
+
+/** Reads what a page shows, by the hash of its operation, for an anonymous viewer and without a hop over HTTP. */
+function pageReader(documents: Documents, reads: Reads) {
+  return async (hash: string, variables: Record<string, unknown>, requestId: string) => {
+    const admitted = documents.known(hash);
+    if (!admitted) throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
+    const asked: Asked = { admitted, variables, viewer: () => Promise.resolve(visitor), requestId };
+    return executed(reads, asked);
+  };
+}
+
+const readsOf = (app: NestFastifyApplication): Reads => {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  return new Reads(app.get(Reader, { strict: false }), shapes, fastify.graphql.schema);
+};
+
+/**
+ * Executes documents without HTTP and without the limits on strangers' documents. Errors keep their cause, which is for
+ * whoever asks in this process and not for clients.
+ */
+export function executorOf(app: NestFastifyApplication, viewer: Viewer = visitor) {
+  const reads = readsOf(app);
+  return async (document: DocumentNode, variables: Record<string, unknown>, requestId: string) => {
+    const admitted: Admitted = { source: '', document, fragments: fragmentsOf(document), isOurs: true };
+    return executed(reads, { admitted, variables, viewer: () => Promise.resolve(viewer), requestId });
+  };
+}
+
+async function executed(reads: Reads, asked: Asked): Promise<ExecutionResult> {
+  if (!reads.canAnswer(asked)) return reads.execute(asked);
+  const answer = await reads.answer(asked, { isTagged: false });
+  return 'text' in answer ? (JSON.parse(answer.text.text) as ExecutionResult) : answer.execution;
 }

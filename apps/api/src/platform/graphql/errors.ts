@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../database/unavailable.js';
+import { InvalidDocument } from './documents.js';
 import { graphqlResponse, mediaTypeOf } from './media-type.js';
 
 interface Execution {
@@ -14,8 +15,9 @@ interface RequestCause {
   errors?: readonly GraphQLError[];
 }
 
-/** What Mercurius wraps around a document that it refused. */
-const isInvalidDocument = (cause: RequestCause | undefined) => cause?.code === 'MER_ERR_GQL_VALIDATION';
+/** What is wrapped around a document that was refused, by us or by Mercurius. */
+const isInvalidDocument = (cause: RequestCause | undefined) =>
+  cause instanceof InvalidDocument || cause?.code === 'MER_ERR_GQL_VALIDATION';
 
 /** Retried after this many seconds, a request finds the database again where that is possible at all. */
 export const retryAfterSeconds = 2;

@@ -11,13 +11,22 @@ const repeat = (count: number, part: (index: number) => string) =>
 const nested = (depth: number): string =>
   depth === 0 ? 'ref' : `initiative { address { ${nested(depth - 1)} } }`;
 
+const doubled = (levels: number) => {
+  const fragments = repeat(
+    levels,
+    (index) => `fragment f${index} on Viewer { ...f${index + 1} ...f${index + 1} }`,
+  );
+  return `{ viewer { ...f0 } } ${fragments} fragment f${levels} on Viewer { name }`;
+};
+
 /** Hostile documents by the limit that must stop them. */
 const hostile: [Limit, string, Record<string, unknown>?][] = [
-  ['tokens', `{ viewer { name ${repeat(1200, () => 'name')} } }`],
+  ['tokens', `{ viewer { ${repeat(400, () => '... { name }')} } }`],
   ['depth', `{ address(ref: "I-1") { ${nested(9)} } }`],
   ['aliases', `{ viewer { ${repeat(40, (index) => `a${index}: name`)} } }`],
   ['directives', `{ viewer { name ${repeat(40, () => '@include(if: true)')} } }`],
   ['rootFields', `{ ${repeat(14, () => 'demoAccounts { key }')} }`],
+  ['fields', doubled(11)],
   [
     'cost',
     '{ proceedings(first: 100) { nodes { submissions(first: 100) { nodes { about { ref title kind } } } } } }',
@@ -37,7 +46,7 @@ const hostile: [Limit, string, Record<string, unknown>?][] = [
 describe('a document that asks for too much is refused before it is validated', () => {
   test.each(hostile)('by its %s (%#)', (limit, document, variables = {}) => {
     expect(() => limiter.demandWithin(document, variables)).toThrow(
-      limit === 'tokens' ? '1000 tokens' : `a ${limit} of`,
+      limit === 'tokens' ? '1000 tokens' : `The limit on ${limit} is`,
     );
   });
 
@@ -59,10 +68,11 @@ test('fragments inside themselves are measured and left to validation', () => {
 });
 
 test('a fragment is measured once, however often fragments spread it', () => {
-  const doubling = repeat(
-    40,
-    (index) => `fragment f${index} on Viewer { ...f${index + 1} ...f${index + 1} }`,
-  );
-  const document = `{ viewer { ...f0 } } ${doubling} fragment f40 on Viewer { name }`;
-  expect(() => limiter.demandWithin(document, {})).toThrow('a cost of');
+  expect(() => limiter.demandWithin(doubled(40), {})).toThrow('The limit on fields is');
+});
+
+test('whether lists are as long as variables say is told', () => {
+  const asked = (first: string) => `query($n: Int) { proceedings(first: ${first}) { nodes { ref } } }`;
+  expect(limiter.demandWithin(asked('$n'), { n: 3 }).dependsOnVariables).toBe(true);
+  expect(limiter.demandWithin(asked('3'), { n: 3 }).dependsOnVariables).toBe(false);
 });

@@ -2,7 +2,8 @@
  * How the fields of GraphQL types are read in SQL. A feature declares it beside its SDL; an operation becomes one statement.
  *
  * In every piece of SQL `$` is the row of the type itself (`$a` a row joined to it under that letter), `^` the row of the
- * parent, and `:name` the argument of the field by that name, always sent as a parameter.
+ * parent, `:name` the argument of the field by that name, and `@ROLE` the keys of the initiatives on which the viewer has
+ * that role (0 stands for the whole site); arguments and viewers are always sent as parameters.
  */
 export type Shapes = Record<string, TypeShape>;
 
@@ -15,16 +16,35 @@ export interface TypeShape {
   joins?: Record<string, string>;
   /** How one row is found again after a mutation, by `:key`. */
   entry?: string;
+  /** An interface or a union: what each of its types is, and its row, found from the row `^` that all of them share. */
+  possible?: Record<string, { when: string; from: string }>;
+  /** What an answer that shows such a row depends on: an expression for each tag that an act may carry. */
+  tags?: readonly string[];
+  /** Instants at which time alone changes what is shown of a row. */
+  changesAt?: readonly string[];
 }
 
-/** A FROM clause with its conditions, order and limit; or a page of a list. */
-export type ChildShape = string | PageShape;
+/** A FROM clause with its conditions, order and limit; the same with what it depends on; or a page of a list. */
+export type ChildShape = string | RowsShape | PageShape;
+
+/** Tags and instants as in TypeShape, but of the place: `^` is the parent's row, and they hold where there are no rows. */
+interface Dependence {
+  tags?: readonly string[];
+  changesAt?: readonly string[];
+}
+
+export interface RowsShape extends Dependence {
+  from: string;
+  /** What the answer depends on when there is no row. */
+  absent?: readonly string[];
+}
 
 /**
  * A keyset connection: `nodes` and `pageInfo`. Its rows are ordered by the keys of the chosen order, which together must
  * be unique and all run the same way.
  */
-export interface PageShape {
+export interface PageShape extends Dependence {
+  /** Ends with conditions: another one is added to them. */
   from: string;
   orders: Record<string, readonly Key[]>;
   /** The argument whose enum value chooses the order; without it there is only `default`. */
@@ -40,6 +60,9 @@ export interface Key {
   type: 'bigint' | 'integer' | 'timestamptz' | 'text' | 'date';
   descending?: boolean;
 }
+
+export const isPage = (child: ChildShape): child is PageShape =>
+  typeof child !== 'string' && 'orders' in child;
 
 /** Puts the shapes of the features together; a type that two features declare is an error. */
 export function joinShapes(parts: readonly Shapes[]): Shapes {

@@ -5,8 +5,19 @@ export interface Grant {
   organisationId: string | null;
 }
 
-export type Role =
-  'PARTICIPANT' | 'REPRESENTATIVE' | 'EDITOR' | 'MODERATOR' | 'TREASURER' | 'AUDITOR' | 'ADMINISTRATOR';
+const roles = [
+  'PARTICIPANT',
+  'REPRESENTATIVE',
+  'EDITOR',
+  'MODERATOR',
+  'TREASURER',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const isRole = (name: string): name is Role => roles.some((role) => role === name);
 
 /** Whoever is asking: an account with its roles, or a visitor without either. */
 export interface Viewer {
@@ -24,6 +35,15 @@ export function hasRole(viewer: Viewer, role: Role, initiativeId: string | null)
       (grant.role === role || (grant.role === 'ADMINISTRATOR' && role !== 'REPRESENTATIVE')) &&
       (grant.initiativeId === null || grant.initiativeId === initiativeId),
   );
+}
+
+/** Stands for the whole site where keys of initiatives are listed. */
+const whole = '0';
+
+/** The internal keys of the initiatives on which the viewer has the role; 0 for the whole site. */
+export function keysWith(viewer: Viewer, role: Role): string[] {
+  const keys = viewer.grants.map(({ initiativeId }) => initiativeId);
+  return [...new Set(keys)].filter((key) => hasRole(viewer, role, key)).map((key) => key ?? whole);
 }
 
 /** The organisation that the viewer speaks for. */

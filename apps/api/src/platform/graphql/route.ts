@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import type {} from 'mercurius';
+import type { Viewer } from '../viewer/viewer.js';
+import type { Admitted, Documents } from './documents.js';
+import { formatErrors } from './errors.js';
+import { mediaTypeOf } from './media-type.js';
+import type { Asked, Reads } from './reads.js';
+import { BadRequest, readRequest, type GraphqlRequest } from './request.js';
+
+/** What the route for GraphQL answers with. */
+export interface GraphqlDoor {
+  schema: GraphQLSchema;
+  documents: Documents;
+  reads: Reads;
+  viewerOf: (request: FastifyRequest) => () => Promise<Viewer>;
+}
+
+/**
+ * GraphQL over HTTP as its draft specification has it (all audits of graphql-http), and persisted operations by `id`.
+ * Queries of shapes are answered with the text that PostgreSQL wrote; everything else by Mercurius.
+ */
+export function serveGraphql(fastify: FastifyInstance, door: GraphqlDoor): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    try {
+      return await answerRequest(door, request, reply);
+    } catch (error) {
+      return sendErrors(reply, error);
+    }
+  };
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // An answer may depend on who asks: the cookie is not part of an address.
+    onRequest: (_request, reply, done) => {
+      reply.header('cache-control', 'no-store');
+      done();
+    },
+    errorHandler: (error, _request, reply) => void sendErrors(reply, error),
+    handler: answer,
+  });
+}
+
+async function answerRequest(
+  door: GraphqlDoor,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { method, headers, query, body } = request;
+  const contentType = headers['content-type'];
+  const given = readRequest({ method, contentType, query, body });
+  const asked: Asked = {
+    admitted: admit(door.documents, given),
+    name: given.operationName,
+    variables: given.variables,
+    viewer: door.viewerOf(request),
+    requestId: request.id,
+  };
+  reply.type(`${mediaTypeOf(headers.accept)}; charset=utf-8`);
+  if (!door.reads.canAnswer(asked)) return byMercurius(door, asked, reply);
+  const answer = await door.reads.answer(asked, { isTagged: false });
+  return 'text' in answer ? answer.text.text : sendExecution(reply, answer.execution);
+}
+
+function admit(documents: Documents, { id, query, variables }: GraphqlRequest): Admitted {
+  if (id !== undefined) {
+    const known = documents.known(id);
+    if (!known) throw new BadRequest('No operation is known by this "id"', 404);
+    return known;
+  }
+  if (query === undefined || query === '') throw new BadRequest('"query" must be a string');
+  return documents.admit(query, variables);
+}
+
+/** Mutations, introspection, and what resolvers of ours answer. */
+async function byMercurius(
+  { schema, reads }: GraphqlDoor,
+  asked: Asked,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { admitted, name, variables } = asked;
+  const operation = getOperationAST(admitted.document, name);
+  if (reply.request.method === 'GET' && operation && operation.operation !== 'query') {
+    void reply.header('allow', 'POST');
+    throw new BadRequest('Only a query can be sent by GET', 405);
+  }
+  // A compiled operation says of a wrong variable neither where nor why; so they are read here first.
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+    maxErrors: 10,
+  });
+  if (errors?.[0]) throw errors[0];
+  // Mercurius keeps a compiled operation by its document alone: the name becomes part of the key.
+  const isNamed = name !== undefined && /^\w+$/.test(name);
+  const source = isNamed ? `${admitted.source}\n#${name}` : admitted.source;
+  return reply.graphql(source, { ...reads.contextOf(asked) }, variables, name);
+}
+
+function sendExecution(reply: FastifyReply, execution: { data?: unknown; errors?: readonly GraphQLError[] }) {
+  if (!execution.errors) return reply.send(execution);
+  const { statusCode, response } = formatErrors(execution, reply);
+  return reply.code(statusCode).send(response);
+}
+
+function sendErrors(reply: FastifyReply, error: unknown): FastifyReply {
+  const { statusCode, response } = formatErrors({ errors: [located(error)] }, reply);
+  return reply.code(statusCode).send(response);
+}
+
+/** As graphql-js keeps what a resolver threw. */
+function located(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}
