@@ -56,6 +56,7 @@ export async function startApi({
     isDevelopment: false,
     logger,
     duty: { isDraining: false },
+    cacheBytes: 48 * 1024 * 1024,
     withPages: false,
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();

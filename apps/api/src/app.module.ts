@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActFeed } from './act/act-feed.js';
 import { AccountModule } from './account/account.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
 import { ObjectiveModule } from './objective/objective.module.js';
+import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
@@ -13,6 +15,8 @@ import { shapes } from './shapes.js';
 
 export interface AppOptions {
   database: Database;
+  feed: ActFeed;
+  cache: ResponseCache;
   sessionSecret: string;
   publicUrl: string;
   isDemonstration: boolean;
@@ -22,15 +26,17 @@ export interface AppOptions {
 /** What every feature stands on. */
 @Module({})
 class Ground {
-  static of({ database, sessionSecret }: AppOptions): DynamicModule {
+  static of({ database, feed, cache, sessionSecret }: AppOptions): DynamicModule {
     return {
       module: Ground,
       global: true,
       providers: [
         { provide: Database, useValue: database },
+        { provide: ActFeed, useValue: feed },
+        { provide: ResponseCache, useValue: cache },
         { provide: KeyedHash, useValue: new KeyedHash(sessionSecret) },
       ],
-      exports: [Database, KeyedHash],
+      exports: [Database, ActFeed, ResponseCache, KeyedHash],
     };
   }
 }

@@ -7,13 +7,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type {} from 'mercurius';
 import type { Logger } from 'pino';
+import { ActFeed, patienceMs } from './act/act-feed.js';
+import { followOn } from './act/act-reads.js';
+import { tellWritten } from './act/written.js';
 import { AppModule } from './app.module.js';
+import { ResponseCache } from './platform/cache/response-cache.js';
 import type { Database } from './platform/database/database.js';
 import { Documents, fragmentsOf, type Admitted } from './platform/graphql/documents.js';
 import { PersistedOperations } from './platform/graphql/persisted.js';
 import { Reads, type Asked } from './platform/graphql/reads.js';
 import { serveGraphql } from './platform/graphql/route.js';
 import { guardFaults } from './platform/http/fault-edge.js';
+import { FrontDoor } from './platform/http/front-door.js';
 import { serveHealth, type Duty } from './platform/http/health.js';
 import { serveMetrics } from './platform/http/metrics.js';
 import { createAdapter, guardEdge } from './platform/http/server.js';
@@ -35,6 +40,8 @@ export interface ServerOptions {
   isDevelopment: boolean;
   logger: Logger;
   duty: Duty;
+  /** What kept answers may take; with 0 none are kept. */
+  cacheBytes: number;
   /** Without pages there is only the API, which is all that most tests ask. */
   withPages: boolean;
 }
@@ -49,22 +56,28 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     isSecure: publicUrl.startsWith('https:'),
     isDevelopment,
   };
+  const feed = new ActFeed({ open: () => followOn(database, patienceMs) });
+  const cache = new ResponseCache({ maxBytes: options.cacheBytes, followed: feed });
+  const door = new FrontDoor({ cache, sessionCookie: sessionCookieFor(publicUrl).name, duty });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of({
       database,
+      feed,
+      cache,
       sessionSecret: options.sessionSecret,
       publicUrl,
       isDemonstration: options.isDemonstration,
       sdl,
     }),
-    createAdapter(edge),
+    createAdapter(edge, door),
     { logger: false, abortOnError: false },
   );
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   guardFaults(fastify);
   await guardEdge(fastify, edge);
   serveHealth(fastify, database, duty);
-  serveMetrics(fastify, database);
+  serveMetrics(fastify, { database, cache, door });
+  tellWritten(fastify, edge);
   await app.init();
   const { schema } = fastify.graphql;
   const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
@@ -76,9 +89,12 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       webRoot: resolve(webRoot, 'dist'),
       publicUrl,
       execute: pageReader(documents, reads),
+      cache,
       dev: isDevelopment,
     });
+  fastify.addHook('onClose', () => feed.stop());
   await fastify.ready();
+  if (options.cacheBytes > 0) feed.start();
   return app;
 }
 
@@ -98,7 +114,7 @@ function pageReader(documents: Documents, reads: Reads) {
     const admitted = documents.known(hash);
     if (!admitted) throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
     const asked: Asked = { admitted, variables, viewer: () => Promise.resolve(visitor), requestId };
-    return executed(reads, asked);
+    return { result: await executed(reads, asked) };
   };
 }
 

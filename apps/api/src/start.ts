@@ -9,6 +9,7 @@ import { loadDemo, type DemoServices } from './demo/demo.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/all.js';
 import { ConfigFault, readConfig, type Config, type Environment } from './platform/config/config.js';
+import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
 import { startEmbedded, type EmbeddedPostgres } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
@@ -18,6 +19,7 @@ import { StartRefusal } from './platform/database/start-refusal.js';
 import { unavailability } from './platform/database/unavailable.js';
 import type { Duty } from './platform/http/health.js';
 import { createLogger } from './platform/http/logger.js';
+import { listenBeside } from './platform/http/loopback.js';
 
 /** Everything that runs, in the order in which it was started. */
 interface Running {
@@ -66,7 +68,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
   });
   running.database = database;
   const sessionSecret = config.sessionSecret ?? (await secrets(config.dataFolder)).sessionSecret;
-  const { publicUrl, trustProxy, isDemonstration, isDevelopment } = config;
+  const { publicUrl, trustProxy, isDemonstration, isDevelopment, cacheBytes } = config;
   running.app = await createServer({
     database,
     sessionSecret,
@@ -76,13 +78,18 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     isDevelopment,
     logger,
     duty,
+    cacheBytes,
     withPages: true,
   });
   const { app } = running;
   const demo = { database, acts: app.get(Acts), addresses: app.get(Addresses), editions: app.get(Editions) };
-  const prepare = () => prepareDatabase({ database, urls, logger, isDemonstration, demo });
+  const prepare = async () => {
+    await prepareDatabase({ database, urls, logger, isDemonstration, demo });
+    app.get(ResponseCache).clear();
+  };
   const isPrepared = await attempt(prepare, logger);
   await running.app.listen(config.port, config.host);
+  await listenBeside(app.getHttpServer(), config.host);
   process.stdout.write(`Plumbline is at ${publicUrl}\n`);
   if (!isPrepared) await prepareAgain(prepare, running);
 }

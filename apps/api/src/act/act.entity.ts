@@ -12,6 +12,7 @@ export interface ActChange {
 /** An act that was done: the public record, the feed of changes, and the answer to the same act sent again. */
 @Entity('act', { comment: appendOnly('the public record') })
 @Unique('act_position_key', ['position'])
+@Index('act_transaction', ['transactionId'])
 export class Act {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'act_pkey' })
   id: string;
@@ -25,7 +26,7 @@ export class Act {
   })
   position: string;
 
-  /** Followers of the feed wait for the transactions that are still open below a position. */
+  /** Followers of the feed go by it: positions become visible out of order, transactions by what a snapshot sees. */
   @Column({ type: 'bigint', name: 'transaction_id' })
   transactionId: string;
 
@@ -50,6 +51,10 @@ export class Act {
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  /** What the act made out of date: the keys of the addresses that it touched, and names of collections. */
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  tags: string[];
 
   @Column(writtenAt)
   at: string;

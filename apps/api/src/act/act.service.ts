@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { KeyedHash } from '../platform/secret/keyed-hash.js';
 import type { ActChange } from './act.entity.js';
+import { ActFeed } from './act-feed.js';
 import { ActReused } from './act.refusals.js';
 import { canonical } from './canonical.js';
+import { noteWritten } from './written.js';
 
 /** Who acts: an account, a visitor by the secret that their browser made, or the operator at the command line. */
 export type Actor = { accountId: string } | { visitorSecret: string } | 'operator';
@@ -22,16 +24,24 @@ export interface Done<Outcome> {
   outcome: Outcome;
   /** Internal keys of the addresses that it touched. */
   touched: readonly string[];
+  /** What is out of date since, beside what shows those addresses. */
+  tags?: readonly string[];
   changes?: readonly ActChange[];
   reason?: string | undefined;
   isPublic: boolean;
 }
 
-interface StoredAct<Outcome> {
+interface StoredAct<Outcome> extends Recorded {
   actor: string;
   request_hash: Buffer;
   /** Written below by the same operation. */
   outcome: Outcome;
+}
+
+/** Where an act stands in the feed. */
+interface Recorded {
+  transaction: string;
+  tags: readonly string[];
 }
 
 /** Every mutation is an act: made once and recorded once, in its own transaction. */
@@ -40,6 +50,8 @@ export class Acts {
   constructor(
     private readonly database: Database,
     private readonly keyedHash: KeyedHash,
+    /** Without it nobody in this process keeps what the acts make out of date. */
+    @Optional() private readonly feed?: ActFeed,
   ) {}
 
   /**
@@ -52,40 +64,19 @@ export class Acts {
   ): Promise<Outcome> {
     const actor = this.actorOf(act.actor);
     const requestHash = this.keyedHash.of('request', canonical([act.operation, act.request]));
-    return this.database.transaction(async (rows) => {
-      // The same act sent twice at once waits here, and then finds what the first one did.
-      await rows.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [act.id]);
-      const [stored] = await rows.query<StoredAct<Outcome>[]>(
-        'SELECT actor, request_hash, outcome FROM act WHERE id = $1',
-        [act.id],
-      );
+    const { outcome, transaction, tags } = await this.database.transaction(async (rows) => {
+      const stored = await storedAct<Outcome>(rows, act.id);
       if (stored) {
         if (stored.actor !== actor || !requestHash.equals(stored.request_hash)) throw new ActReused(act.id);
-        return stored.outcome;
+        return stored;
       }
       const done = await work(rows);
-      await rows.query(
-        `WITH recorded AS (
-           INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason)
-           VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, $4, $5, $6, $7, $8)
-           RETURNING position
-         )
-         INSERT INTO act_address (address_id, act_position)
-         SELECT DISTINCT touched, position FROM recorded, unnest($9::bigint[]) touched`,
-        [
-          act.id,
-          actor,
-          act.operation,
-          requestHash,
-          JSON.stringify(done.outcome),
-          done.isPublic,
-          JSON.stringify(done.changes ?? []),
-          done.reason ?? null,
-          done.touched,
-        ],
-      );
-      return done.outcome;
+      return { outcome: done.outcome, ...(await record(rows, { act, actor, requestHash, done })) };
     });
+    // Also of an act that was done before: its first answer may have been lost after COMMIT.
+    this.feed?.happened({ transaction, tags });
+    noteWritten(transaction);
+    return outcome;
   }
 
   private actorOf(actor: Actor): string {
@@ -93,4 +84,47 @@ export class Acts {
     if ('accountId' in actor) return `account:${actor.accountId}`;
     return `visitor:${this.keyedHash.of('visitor', actor.visitorSecret).toString('hex')}`;
   }
+}
+
+async function storedAct<Outcome>(rows: EntityManager, id: string): Promise<StoredAct<Outcome> | undefined> {
+  // The same act sent twice at once waits here, and then finds what the first one did.
+  await rows.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  const [stored] = await rows.query<StoredAct<Outcome>[]>(
+    'SELECT actor, request_hash, outcome, transaction_id AS transaction, tags FROM act WHERE id = $1',
+    [id],
+  );
+  return stored;
+}
+
+async function record(
+  rows: EntityManager,
+  of: { act: ActRequest; actor: string; requestHash: Buffer; done: Done<object> },
+): Promise<Recorded> {
+  const { act, actor, requestHash, done } = of;
+  const tags = [...new Set([...done.touched, ...(done.tags ?? [])])];
+  const [recorded] = await rows.query<{ transaction: string }[]>(
+    `WITH recorded AS (
+       INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, tags)
+       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, $4, $5, $6, $7, $8, $10)
+       RETURNING position, transaction_id
+     ), placed AS (
+       INSERT INTO act_address (address_id, act_position)
+       SELECT DISTINCT touched, position FROM recorded, unnest($9::bigint[]) touched
+     )
+     SELECT transaction_id AS transaction FROM recorded`,
+    [
+      act.id,
+      actor,
+      act.operation,
+      requestHash,
+      JSON.stringify(done.outcome),
+      done.isPublic,
+      JSON.stringify(done.changes ?? []),
+      done.reason ?? null,
+      done.touched,
+      tags,
+    ],
+  );
+  if (!recorded) throw new Error('An act that was recorded came back without a row');
+  return { transaction: recorded.transaction, tags };
 }

@@ -12,6 +12,8 @@ export const actShapes: Shapes = {
       at: '$.at',
       reason: '$.reason',
     },
+    // Whoever acted may come to be named otherwise.
+    tags: ['$.actor'],
     children: {
       changes: `FROM jsonb_to_recordset(^.changes) AS $(field text, before text, after text)`,
     },

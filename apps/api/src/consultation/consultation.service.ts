@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actOf, type ActArgs } from '../act/act-args.js';
 import { Acts, type Done } from '../act/act.service.js';
+import { publishedTag } from '../act/act-tags.js';
 import { Addresses, touchedBy, type KnownAddress } from '../address/address.service.js';
 import { Forbidden } from '../platform/refusal/forbidden.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
@@ -84,6 +85,7 @@ export class Consultation {
     return {
       outcome: { __typename: 'SubmissionReceived', receipt: ref, submission: ref },
       touched: [id, said.proceedingId, ...touchedBy(about)],
+      tags: [publishedTag],
       changes: [{ field: 'submission', before: null, after: ref }],
       isPublic: true,
     };

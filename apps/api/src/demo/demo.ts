@@ -1,5 +1,6 @@
 import { ActReused } from '../act/act.refusals.js';
 import type { Acts } from '../act/act.service.js';
+import { planTag, publishedTag } from '../act/act-tags.js';
 import type { Addresses } from '../address/address.service.js';
 import type { Editions } from '../budget/edition.service.js';
 import { readDataset, type Dataset } from './dataset.js';
@@ -46,6 +47,7 @@ export async function loadDemo(services: DemoServices, folder?: string): Promise
         return {
           outcome: { addressCount: writer.known.all().length },
           touched: writer.known.all(),
+          tags: [publishedTag, ...data.initiatives.map(({ key }) => planTag(writer.known.id(key)))],
           reason: 'The demonstration was loaded when this site was installed.',
           isPublic: true,
         };

@@ -7,6 +7,7 @@ import { Consultation1790000000006 } from './1790000000006-consultation.js';
 import { Pledges1790000000007 } from './1790000000007-pledge.js';
 import { Objectives1790000000008 } from './1790000000008-objective.js';
 import { Guards1790000000009 } from './1790000000009-guards.js';
+import { ActTags1790000000010 } from './1790000000010-act-tags.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Pledges1790000000007,
   Objectives1790000000008,
   Guards1790000000009,
+  ActTags1790000000010,
 ];

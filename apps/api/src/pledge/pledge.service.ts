@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actOf, type ActArgs } from '../act/act-args.js';
 import { Acts, type Done } from '../act/act.service.js';
+import { publishedTag } from '../act/act-tags.js';
 import type { Standing } from '../address/address.entity.js';
 import { Addresses, touchedBy, type KnownAddress } from '../address/address.service.js';
 import { demand } from '../platform/refusal/forbidden.js';
@@ -106,6 +107,7 @@ export class Pledges {
     return {
       outcome: { __typename: 'PledgeRecorded', pledge: ref },
       touched: [id, ...touchedBy(about)],
+      tags: [publishedTag],
       changes: [{ field: 'pledge', before: null, after: ref }],
       isPublic: true,
     };

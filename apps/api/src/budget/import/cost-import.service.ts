@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ActChange } from '../../act/act.entity.js';
 import { Acts, type Done } from '../../act/act.service.js';
+import { planTag, publishedTag } from '../../act/act-tags.js';
 import type { Standing } from '../../address/address.entity.js';
 import { Addresses } from '../../address/address.service.js';
 import { NotFound } from '../../platform/refusal/refusal.js';
@@ -106,6 +107,8 @@ export class CostImport {
         newLineCount: lineCount - keptCount,
       },
       touched: [place.id, editionId],
+      // A draft changes nothing that anybody is shown.
+      tags: isNew || published ? [publishedTag, planTag(place.id)] : [],
       changes: [
         ...(isNew ? [change('initiative', initiative.title)] : []),
         ...(published ? [change('edition', title), change('lineCount', String(lineCount))] : []),

@@ -7,6 +7,8 @@ export interface Config {
   publicUrl: string;
   trustProxy: number;
   logLevel: string;
+  /** What answers that are kept may take together; with 0 none are kept. */
+  cacheBytes: number;
   isProduction: boolean;
   /** Serves the sources of the web and reloads them. */
   isDevelopment: boolean;
@@ -49,6 +51,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     publicUrl: readPublicUrl(environment['PUBLIC_URL'], port),
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', { otherwise: 0, most: 20 }),
     logLevel,
+    cacheBytes: wholeNumber(environment, 'CACHE_MB', { otherwise: 48, most: 65_536 }) * 1024 * 1024,
     isProduction,
     isDevelopment: args.includes('--dev'),
     isDemonstration,

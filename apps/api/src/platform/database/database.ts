@@ -115,6 +115,27 @@ export class Database {
     }
   }
 
+  /**
+   * A connection of its own, for who must know that it broke; its statements may take no longer than `patienceMs`.
+   * Whoever asks for it ends it.
+   * @throws DatabaseUnavailable
+   */
+  async connection(name: string, patienceMs: number): Promise<pg.Client> {
+    this.demandReady();
+    const client = new CountedClient({
+      ...connectionOptions({ url: this.options.appUrl, name, poolSize: 1 }),
+      statement_timeout: patienceMs,
+      query_timeout: patienceMs,
+    });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      throw this.judged(error);
+    }
+  }
+
   async stop(): Promise<void> {
     if (this.stopped.signal.aborted) return;
     this.stopped.abort();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-export type Encoding = 'br' | 'gzip' | undefined;
+export type Encoding = 'br' | 'gzip';
 
-/** A page that was found is the same for everybody and may be kept for a second; anything else is not kept. */
+/** What was found is the same for everybody and may be kept for a second; anything else is not kept. */
 export function cacheControlOf(status: number): string {
   if (status === 200) return 'public, max-age=0, s-maxage=1, must-revalidate';
   if (status === 301 || status === 308) return 'public, max-age=3600';
@@ -22,7 +22,7 @@ export function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
 }
 
 /** The best encoding that is accepted (RFC 9110, 12.5.3). */
-export function encodingFor(accept: string | undefined): Encoding {
+export function encodingFor(accept: string | undefined): Encoding | undefined {
   const accepted = new Map((accept ?? '').toLowerCase().split(',').map(weighted));
   const takes = (coding: string) => (accepted.get(coding) ?? accepted.get('*') ?? 0) > 0;
   if (takes('br')) return 'br';

@@ -1,9 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { measureCache } from '../cache/cache-metrics.js';
+import type { ResponseCache } from '../cache/response-cache.js';
 import type { Database } from '../database/database.js';
+import type { FrontDoor } from './front-door.js';
+
+export interface Measured {
+  database: Database;
+  cache: ResponseCache;
+  door: FrontDoor;
+}
 
 /** What Prometheus asks for. Routes are named by their pattern, so that no address of a person becomes a label. */
-export function serveMetrics(fastify: FastifyInstance, database: Database): void {
+export function serveMetrics(fastify: FastifyInstance, { database, cache, door }: Measured): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -29,6 +38,11 @@ export function serveMetrics(fastify: FastifyInstance, database: Database): void
     );
     done();
   });
+  const kept = new Map(
+    [200, 304].map((status) => [status, seconds.labels('GET', 'kept', String(status))] as const),
+  );
+  door.whenAnswered = (status, took) => kept.get(status)?.observe(took);
+  measureCache(registry, cache);
   fastify.get('/metrics', async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store');
     return registry.metrics();

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -7,6 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { contentSecurityDirectives } from '../site/content-security.js';
 import { rewriteLocation } from '../site/location.rules.js';
+import type { FrontDoor } from './front-door.js';
 
 export interface EdgeOptions {
   logger: Logger;
@@ -27,6 +30,9 @@ export const patience = {
   connectionsCheckingInterval: 1_000,
 };
 
+/** Longer than the minute for which most proxies keep a connection, so that none is closed while it is used. */
+const keepAliveTimeout = 72_000;
+
 /** Nest would put its own last edge in the place of ours, which keeps the text of exceptions from clients. */
 class EdgedAdapter extends FastifyAdapter {
   override setErrorHandler() {
@@ -38,16 +44,16 @@ class EdgedAdapter extends FastifyAdapter {
   }
 }
 
-/** The Fastify that everything is served by. */
-export function createAdapter({ logger, trustProxy }: EdgeOptions): FastifyAdapter {
+/** The Fastify that everything is served by, behind a door that answers what is kept. */
+export function createAdapter({ logger, trustProxy }: EdgeOptions, door: FrontDoor): FastifyAdapter {
   return new EdgedAdapter({
     loggerInstance: logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: (_address, hop) => hop < trustProxy,
     bodyLimit: largestBody,
-    http: { ...patience, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
-    requestTimeout: patience.requestTimeout,
+    serverFactory: (inside: RequestListener) =>
+      createServer({ ...patience, keepAliveTimeout, maxHeaderSize: 16 * 1024 }, door.before(inside)),
     forceCloseConnections: 'idle',
     rewriteUrl: rewriteLocation,
     routerOptions: { maxParamLength: 2048 },
@@ -68,7 +74,14 @@ export async function guardEdge(
     hsts: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
-  await fastify.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+  await fastify.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    // Their own defaults make the smallest form, which takes longer than most answers take to be made.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 6 },
+  });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

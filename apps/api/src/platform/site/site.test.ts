@@ -34,7 +34,7 @@ let webRoot = '';
 const faults: unknown[] = [];
 const servers: FastifyInstance[] = [];
 
-async function serving(execute: SiteOptions['execute'] = async () => ({ data: {} })) {
+async function serving(execute: SiteOptions['execute'] = async () => ({ result: { data: {} } })) {
   const fastify = Fastify({ rewriteUrl: rewriteLocation, routerOptions: { maxParamLength: 2048 } });
   servers.push(fastify);
   const report = (fault: unknown) => void faults.push(fault);
@@ -132,7 +132,7 @@ describe('a page without its data', () => {
     [
       'stands in the errors',
       async () => ({
-        errors: [new GraphQLError('x', { originalError: new DatabaseUnavailable('busy') })],
+        result: { errors: [new GraphQLError('x', { originalError: new DatabaseUnavailable('busy') })] },
       }),
     ],
   ])('says 503 and when to come back, where an outage %s', async (_where, execute) => {
@@ -163,7 +163,7 @@ test('a site whose web is not built does not start, and says what to do', async 
   const options = {
     webRoot: join(webRoot, 'none'),
     publicUrl: 'https://plumbline.example',
-    execute: async () => ({}),
+    execute: async () => ({ result: {} }),
   };
   await expect(registerSite(fastify, options)).rejects.toThrow('npm run build');
 });

@@ -1,13 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { Answer, type Fill } from '../cache/answer.js';
+import type { ResponseCache } from '../cache/response-cache.js';
+import { seenBy } from '../cache/seen.rules.js';
+import { sendAnswer } from '../cache/send-answer.js';
+import { spellingOf } from '../cache/spelling.rules.js';
 import { unavailability } from '../database/unavailable.js';
 import { buildWorkshop } from './build-workshop.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { devWorkshop } from './dev-workshop.js';
 import { lastResort } from './document.js';
 import { readLocation } from './location.rules.js';
-import { sendOn, sendPage } from './page-sender.js';
+import { onwardFill, pageFill } from './page-sender.js';
+import { PageReads, type PageRead } from './page-reads.js';
 import type { RenderRequest, Workshop } from './rendering.js';
 import { serveFiles } from './site-files.js';
 
@@ -17,7 +23,9 @@ export interface SiteOptions {
   /** The address at which people reach the site, without a slash at its end. */
   publicUrl: string;
   /** Executes a persisted query for an anonymous viewer, by its hash. */
-  execute: (hash: string, variables: Record<string, unknown>, requestId: string) => Promise<ExecutionResult>;
+  execute: (hash: string, variables: Record<string, unknown>, requestId: string) => Promise<PageRead>;
+  /** Keeps pages. Not with `dev`, where another page may come from the same data. */
+  cache?: ResponseCache;
   /** Writes a fault of ours down. Without it the log of the request does. */
   report?: (fault: unknown, requestId: string) => void;
   /** Serves the sources of the web instead of its build. */
@@ -34,7 +42,9 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   const { webRoot, dev = false } = options;
   const workshop = dev ? await devWorkshop(fastify, webRoot) : await buildWorkshop(webRoot);
   if (!dev) await serveFiles(fastify, webRoot);
-  fastify.get('/*', (request, reply) => answerPage({ options, workshop, request, reply }));
+  fastify.get('/*', (request, reply) =>
+    answerPage({ options, workshop, request, reply, reads: new PageReads() }),
+  );
 }
 
 interface Visit {
@@ -42,26 +52,39 @@ interface Visit {
   workshop: Workshop;
   request: FastifyRequest;
   reply: FastifyReply;
+  reads: PageReads;
 }
 
 async function answerPage(visit: Visit): Promise<FastifyReply> {
-  const { options, workshop, request, reply } = visit;
-  const policy = options.dev ? undefined : contentSecurityPolicy;
+  const { options, request, reply } = visit;
   const reading = readLocation(request.originalUrl);
-  if (reading.kind === 'moved') return sendOn(reply, 301, reading.to);
+  if (reading.kind === 'moved')
+    return sendAnswer(request, reply, new Answer(onwardFill(reply, 301, reading.to)));
+  const path = reading.kind === 'page' ? reading.path : undefined;
+  if (path === undefined || !options.cache || options.dev)
+    return sendAnswer(request, reply, new Answer(await makePage(visit, path)));
+  const { originalUrl, headers } = request;
+  const asked = { seen: seenBy(headers), spelling: spellingOf(originalUrl, headers.accept) };
+  const answer = await options.cache.answer(`page ${path}`, asked, () => makePage(visit, path));
+  return sendAnswer(request, reply, answer);
+}
+
+/** Never throws: where a page cannot be made, there is one that says so. */
+async function makePage(visit: Visit, path: string | undefined): Promise<Fill> {
+  const { options, workshop, request, reply, reads } = visit;
+  const policy = options.dev ? undefined : contentSecurityPolicy;
   try {
-    const rendered = await workshop.render(
-      requestOf(visit, reading.kind === 'page' ? reading.path : undefined),
-    );
+    const rendered = await workshop.render(requestOf(visit, path));
     const { status, location, refreshSeconds, fault } = rendered;
     if (fault !== undefined) report(visit, fault);
-    if (location !== undefined) return await sendOn(reply, status, withinSite(location, options.publicUrl));
-    if (status >= 400) reply.header('x-request-id', request.id);
+    if (location !== undefined) return onwardFill(reply, status, withinSite(location, options.publicUrl));
     const html = await workshop.document(rendered, request.originalUrl);
-    return await sendPage(request, reply, { status, html, refreshSeconds, policy });
+    const fill = pageFill(reply, { status, html, refreshSeconds, policy });
+    if (status >= 400) return { ...fill, headers: { ...fill.headers, 'x-request-id': request.id } };
+    return fault === undefined ? { ...fill, ...reads.keeping() } : fill;
   } catch (fault) {
     report(visit, fault);
-    return sendPage(request, reply, { status: 500, html: lastResort, policy });
+    return pageFill(reply, { status: 500, html: lastResort, policy });
   }
 }
 
@@ -84,10 +107,14 @@ async function execute(
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   try {
-    const result = await visit.options.execute(hash, variables, visit.request.id);
-    const isOut = result.errors?.some(({ originalError }) => unavailability(originalError) !== undefined);
-    return isOut ? failedWith('UNAVAILABLE') : result;
+    const read = await visit.options.execute(hash, variables, visit.request.id);
+    visit.reads.add(read);
+    const isOut = read.result.errors?.some(
+      ({ originalError }) => unavailability(originalError) !== undefined,
+    );
+    return isOut ? failedWith('UNAVAILABLE') : read.result;
   } catch (fault) {
+    visit.reads.add({ result: {} });
     if (unavailability(fault) !== undefined) return failedWith('UNAVAILABLE');
     report(visit, fault);
     return failedWith('BROKEN');

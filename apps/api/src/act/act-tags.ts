@@ -1,0 +1,5 @@
+/** The tag of an act that gave an address its ref: lists of what there is may be longer since. */
+export const publishedTag = 'published';
+
+/** The tag of an act that changed what an initiative is planned to cost: its titles, places and editions. */
+export const planTag = (initiativeKey: string): string => `plan:${initiativeKey}`;
