@@ -34,7 +34,7 @@ const afterAll = 2n ** 63n - 1n;
  * is new is told by transactions: those that the snapshot before could not see, because they began later or were open
  * still. The upper bound keeps out the rows of a restored backup, whose transactions were counted by another server.
  */
-const newActs = `SELECT pg_snapshot_xmax(seen)::text AS xmax,
+export const newActs = `SELECT pg_snapshot_xmax(seen)::text AS xmax,
     ARRAY(SELECT open::text FROM pg_snapshot_xip(seen) open) AS xip,
     (SELECT coalesce(json_agg(json_build_array(act.transaction_id::text, act.tags)), '[]') FROM act
       WHERE (act.transaction_id >= $1::bigint OR act.transaction_id = ANY ($2::bigint[]))

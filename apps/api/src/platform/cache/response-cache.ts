@@ -66,8 +66,10 @@ export class ResponseCache {
       if (asked.spelling !== undefined) this.spell(entry, asked.spelling);
       return entry.answer;
     }
-    const joined = asked.hasSession ? undefined : await this.joined(key);
-    if (joined !== undefined) return joined;
+    const flight = asked.hasSession ? undefined : this.flights.toJoin(key);
+    // No turn may pass before a flight begins, or two who ask at the same time would not find each other.
+    const joined = flight && (await this.join(flight));
+    if (joined) return joined;
     this.counts.misses += 1;
     return this.fly(key, { ...asked, isAlone: asked.hasSession ?? false }, fill);
   }
@@ -110,20 +112,20 @@ export class ResponseCache {
   }
 
   /** The answer that is being made for somebody else, where it may be shared. */
-  private async joined(key: string): Promise<Answer | undefined> {
-    const answer = await this.flights.toJoin(key)?.answer?.catch(() => undefined);
+  private async join(flight: Flight): Promise<Answer | undefined> {
+    const answer = await flight.answer?.catch(() => undefined);
     // What was not found or failed names the request that it was made for.
     if (answer?.status !== 200) return undefined;
     this.counts.joined += 1;
     return answer;
   }
 
-  private async fly(
+  private fly(
     key: string,
     { spelling, hasSession, isAlone }: Asked & { isAlone: boolean },
     fill: () => Promise<Fill>,
   ): Promise<Answer> {
-    if (this.kept === undefined) return new Answer(await fill());
+    if (this.kept === undefined) return fill().then((filled) => new Answer(filled));
     const flight = new Flight(this.now(), this.followed.isFollowing());
     const joinableBy = isAlone ? undefined : key;
     this.flights.begin(flight, joinableBy);
