@@ -1,4 +1,4 @@
-import { initiativeBy } from '../platform/shape/pieces.js';
+import { happened, initiativeBy, planOf, published, viewerIs } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Which acts belong to the history of an address: those that touched it, or an edition in which it has a line. */
@@ -7,7 +7,7 @@ const touching = `(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edition_l
 export const addressShapes: Shapes = {
   Query: {
     children: {
-      address: 'FROM address $ WHERE $.ref = :ref',
+      address: { from: 'FROM address $ WHERE $.ref = :ref', absent: [published] },
       search: {
         from: `FROM address $ WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
           AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))
@@ -20,13 +20,17 @@ export const addressShapes: Shapes = {
           ],
         },
         most: 100,
+        tags: [published],
       },
     },
   },
+  Addressed: { possible: {} },
   Address: {
     entry: 'FROM address $ WHERE $.ref = :key',
     fields: { ref: '$.ref', kind: '$.kind', title: '$.title', standing: '$.standing' },
+    tags: [planOf('coalesce($.initiative_id, $.id)')],
     children: {
+      thing: 'FROM (SELECT ^.id, ^.kind) $',
       initiative: initiativeBy('^.initiative_id'),
       place: `FROM unnest(string_to_array(rtrim(^.path, '.'), '.')::bigint[]) WITH ORDINALITY AS $s(id, ordinal)
         JOIN address $ ON $.id = $s.id WHERE $.id <> ^.id ORDER BY $s.ordinal`,
@@ -42,10 +46,11 @@ export const addressShapes: Shapes = {
       funding: 'FROM (SELECT ^.id, ^.path) $',
       results: 'FROM (SELECT ^.id, ^.path, ^.kind) $',
       acts: {
-        from: `FROM act $ WHERE $.is_public AND $.position IN
+        from: `FROM act $ WHERE ($.is_public OR ${viewerIs('AUDITOR', '^.initiative_id')}) AND $.position IN
           (SELECT touched.act_position FROM act_address touched WHERE touched.address_id IN ${touching})`,
         orders: { default: [{ sql: '$.position', type: 'bigint', descending: true }] },
         most: 100,
+        tags: [happened('^.id')],
       },
     },
   },

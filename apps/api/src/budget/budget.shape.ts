@@ -1,4 +1,13 @@
-import { addressBy, initiativeBy, moneyOfRow, sourceOfRow } from '../platform/shape/pieces.js';
+import {
+  addressBy,
+  happened,
+  initiativeBy,
+  moneyOfRow,
+  planOf,
+  published,
+  sourceOfRow,
+  standsAt,
+} from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Totals and estimates with the columns of their period beside them. */
@@ -17,16 +26,23 @@ const partAmount = `coalesce((SELECT t.base_minor FROM edition_total t
         WHERE every.edition_id = $.edition_id))
   ORDER BY t.currency LIMIT 1), -9223372036854775808)`;
 
+const editions = 'FROM edition $ JOIN address $a ON $a.id = $.address_id';
+
 const directlyUnder = `$.edition_id = ^.edition_id
   AND ($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))`;
 
 export const budgetShapes: Shapes = {
   Query: {
     children: {
-      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $a.ref = :ref AND $.published_at IS NOT NULL`,
+      edition: {
+        from: `${editions} WHERE $a.ref = :ref AND $.published_at IS NOT NULL`,
+        absent: [published],
+      },
     },
   },
+  Addressed: { possible: { Edition: standsAt('EDITION', editions) } },
   Cost: {
+    tags: [happened('$.id'), planOf('$.initiative_id')],
     fields: {
       objectClass: '$.object_class',
       code: '$.code',
@@ -34,7 +50,7 @@ export const budgetShapes: Shapes = {
         WHERE under.edition_id = $.edition_id AND under.path > $.path AND under.path < left($.path, -1) || '/')`,
     },
     children: {
-      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id`,
+      edition: `${editions} WHERE $.address_id = ^.edition_id`,
       totals: `FROM edition_total $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.address_id = ^.id ORDER BY $.period_ordinal, $.currency`,
       estimates: `FROM estimate $ ${inPeriod}
@@ -81,6 +97,7 @@ export const budgetShapes: Shapes = {
     },
   },
   Edition: {
+    tags: [planOf('$.initiative_id')],
     fields: {
       ref: '$a.ref',
       title: '$a.title',

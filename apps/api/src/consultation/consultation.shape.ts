@@ -1,10 +1,21 @@
-import { addressBy, organisationBy, sourceOfRow, underAddress } from '../platform/shape/pieces.js';
+import {
+  addressBy,
+  happened,
+  organisationBy,
+  published,
+  sourceOfRow,
+  standsAt,
+  underAddress,
+} from '../platform/shape/pieces.js';
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
 const submissions = 'FROM submission $ {joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
 const submissionByRef = `FROM submission $ JOIN address $a ON $a.id = $.address_id
   JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`;
 const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+
+/** The tag of whatever makes, moves or ends a proceeding. */
+const everyProceeding = `'proceedings'`;
 
 const saidUnder = `FROM submission said WHERE said.about_id IN ${underAddress.replaceAll('^', '$')}`;
 
@@ -21,8 +32,8 @@ const newestFirst: Pick<PageShape, 'orders' | 'most'> = {
 export const consultationShapes: Shapes = {
   Query: {
     children: {
-      submission: submissionByRef.replace(':key', ':ref'),
-      proceeding: `${proceedings} WHERE $a.ref = :ref`,
+      submission: { from: submissionByRef.replace(':key', ':ref'), absent: [published] },
+      proceeding: { from: `${proceedings} WHERE $a.ref = :ref`, absent: [published] },
       proceedings: {
         from: `${proceedings} WHERE true`,
         orders: {
@@ -32,22 +43,38 @@ export const consultationShapes: Shapes = {
           ],
         },
         most: 100,
+        tags: [everyProceeding],
       },
     },
   },
+  Addressed: {
+    possible: {
+      Submission: standsAt('SUBMISSION', submissions),
+      Proceeding: standsAt('PROCEEDING', proceedings),
+    },
+  },
   Voice: {
+    tags: [happened('$.id')],
     fields: {
       count: `(SELECT count(*) ${saidUnder})`,
       since: `(SELECT min(said.received_at) ${saidUnder})`,
     },
     children: {
       submissions: { from: `${submissions} WHERE $.about_id IN ${underAddress}`, ...newestFirst },
-      proceeding: `${proceedings} JOIN proceeding_initiative $l ON $l.proceeding_id = $.address_id
-        WHERE $l.initiative_id = ^.initiative_id AND $.opens_at <= statement_timestamp() AND $.closes_at > statement_timestamp()
-        ORDER BY $.closes_at, $.address_id LIMIT 1`,
+      proceeding: {
+        from: `${proceedings} JOIN proceeding_initiative $l ON $l.proceeding_id = $.address_id
+          WHERE $l.initiative_id = ^.initiative_id AND $.opens_at <= statement_timestamp() AND $.closes_at > statement_timestamp()
+          ORDER BY $.closes_at, $.address_id LIMIT 1`,
+        tags: [everyProceeding],
+        changesAt: [
+          `(SELECT min(ahead.opens_at) FROM proceeding_initiative asked JOIN proceeding ahead ON ahead.address_id = asked.proceeding_id
+            WHERE asked.initiative_id = ^.initiative_id AND ahead.opens_at > statement_timestamp())`,
+        ],
+      },
     },
   },
   Submission: {
+    tags: [happened('$.address_id')],
     entry: submissionByRef,
     joins: { a: 'JOIN address $a ON $a.id = $.address_id' },
     fields: {
@@ -79,6 +106,8 @@ export const consultationShapes: Shapes = {
     },
   },
   Proceeding: {
+    tags: [happened('$.address_id')],
+    changesAt: ['$.opens_at', '$.closes_at'],
     fields: {
       ref: '$a.ref',
       title: '$a.title',

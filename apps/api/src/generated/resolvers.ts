@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestContext } from '../platform/graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -81,7 +82,7 @@ export type ActReused = {
 };
 
 /** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
-export type Address = {
+export type Address = Addressed & {
   __typename?: 'Address';
   /** The public acts that touched it, newest first. */
   acts: ActConnection;
@@ -101,6 +102,8 @@ export type Address = {
   results: Results;
   /** How far it can be relied on. */
   standing: Standing;
+  /** What stands at it, as its own kind; nothing for a cost line, which is what an edition says of it. */
+  thing?: Maybe<Addressed>;
   /** Its present title. */
   title: Scalars['String']['output'];
   /** What people said about it, and what came of that. */
@@ -152,8 +155,14 @@ export type AddressKind =
   /** S: a submission. */
   | 'SUBMISSION';
 
+/** Whatever has a ref. */
+export type Addressed = {
+  /** Its ref: given at publication, never changed, never reused. */
+  ref: Scalars['Ref']['output'];
+};
+
 /** An area of an initiative: one of its capabilities. */
-export type Area = {
+export type Area = Addressed & {
   __typename?: 'Area';
   /** Its ref. */
   ref: Scalars['Ref']['output'];
@@ -323,7 +332,7 @@ export type DemoAccount = {
 };
 
 /** A document or a section of one that an initiative rests on. */
-export type Document = {
+export type Document = Addressed & {
   __typename?: 'Document';
   /** Who answers for it. */
   contact?: Maybe<Scalars['String']['output']>;
@@ -344,7 +353,7 @@ export type Document = {
 };
 
 /** A version of the costs of an initiative. Once published it never changes. */
-export type Edition = {
+export type Edition = Addressed & {
   __typename?: 'Edition';
   /** The initiative whose costs it gives. */
   initiative: Initiative;
@@ -454,7 +463,7 @@ export type FundingPledgesArgs = {
 };
 
 /** How an objective is measured. */
-export type Indicator = {
+export type Indicator = Addressed & {
   __typename?: 'Indicator';
   /** Whether more is better. */
   ascending: Scalars['Boolean']['output'];
@@ -507,7 +516,7 @@ export type IndicatorStatus =
   | 'REACHED';
 
 /** Something that is planned, costs money, and is argued about. */
-export type Initiative = {
+export type Initiative = Addressed & {
   __typename?: 'Initiative';
   /** Its address, with the four strands. */
   address: Address;
@@ -700,7 +709,7 @@ export type NotFound = {
 };
 
 /** Something that is to be reached (a result in IATI's words). */
-export type Objective = {
+export type Objective = Addressed & {
   __typename?: 'Objective';
   /** The lines that serve it, the greatest weight first. */
   contributions: Array<Contribution>;
@@ -826,7 +835,7 @@ export type Permission =
   | 'WITHDRAW_PLEDGE';
 
 /** An organisation's offer to pay towards an address. A memorandum until it becomes a commitment. */
-export type Pledge = {
+export type Pledge = Addressed & {
   __typename?: 'Pledge';
   /** What it is for. */
   about: Address;
@@ -902,7 +911,7 @@ export type PledgeStage =
   | 'PLEDGED';
 
 /** What the public is asked, and from when to when. */
-export type Proceeding = {
+export type Proceeding = Addressed & {
   __typename?: 'Proceeding';
   /** When it closes, after every extension. */
   closesAt: Scalars['DateTime']['output'];
@@ -1156,7 +1165,7 @@ export type StatementQualifier =
   | 'EXACT';
 
 /** Something said to a proceeding about an address. */
-export type Submission = {
+export type Submission = Addressed & {
   __typename?: 'Submission';
   /** What it is about. */
   about: Address;
@@ -1410,7 +1419,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Faulty )
     | ( NoProceedingOpen )
     | ( NotFound )
-    | ( SubmissionReceived )
+    | ( Omit<SubmissionReceived, 'submission'> & { submission: _RefType['Submission'] } )
   ;
   WithdrawPledgeResult:
     | ( ActReused )
@@ -1422,6 +1431,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Addressed:
+    | ( Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: _RefType['Cost'], initiative?: Maybe<_RefType['Initiative']>, place: Array<_RefType['Address']>, thing?: Maybe<_RefType['Addressed']>, voice: _RefType['Voice'] } )
+    | ( Area )
+    | ( Omit<Document, 'initiatives'> & { initiatives: Array<_RefType['Initiative']> } )
+    | ( Omit<Edition, 'initiative'> & { initiative: _RefType['Initiative'] } )
+    | ( Indicator )
+    | ( Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: _RefType['Address'], documents: Array<_RefType['Document']>, editions: Array<_RefType['Edition']>, proceedings: Array<_RefType['Proceeding']> } )
+    | ( Omit<Objective, 'initiative'> & { initiative: _RefType['Initiative'] } )
+    | ( Omit<Pledge, 'about'> & { about: _RefType['Address'] } )
+    | ( Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<_RefType['ProceedingExtension']>, initiatives: Array<_RefType['Initiative']>, submissions: _RefType['SubmissionConnection'] } )
+    | ( Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: _RefType['Address'], edition?: Maybe<_RefType['Edition']>, proceeding: _RefType['Proceeding'] } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1430,28 +1454,29 @@ export type ResolversTypes = {
   ActConnection: ResolverTypeWrapper<ActConnection>;
   ActInput: ActInput;
   ActReused: ResolverTypeWrapper<ActReused>;
-  Address: ResolverTypeWrapper<Address>;
-  AddressConnection: ResolverTypeWrapper<AddressConnection>;
+  Address: ResolverTypeWrapper<Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: ResolversTypes['Cost'], initiative?: Maybe<ResolversTypes['Initiative']>, place: Array<ResolversTypes['Address']>, thing?: Maybe<ResolversTypes['Addressed']>, voice: ResolversTypes['Voice'] }>;
+  AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversTypes['Address']> }>;
   AddressKind: AddressKind;
+  Addressed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Addressed']>;
   Area: ResolverTypeWrapper<Area>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownState: BreakdownState;
-  Contribution: ResolverTypeWrapper<Contribution>;
+  Contribution: ResolverTypeWrapper<Omit<Contribution, 'line'> & { line?: Maybe<ResolversTypes['Address']> }>;
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
-  Cost: ResolverTypeWrapper<Cost>;
-  CostPart: ResolverTypeWrapper<CostPart>;
-  CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
+  Cost: ResolverTypeWrapper<Omit<Cost, 'edition' | 'parts'> & { edition?: Maybe<ResolversTypes['Edition']>, parts: ResolversTypes['CostPartConnection'] }>;
+  CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
+  CostPartConnection: ResolverTypeWrapper<Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversTypes['CostPart']> }>;
   CostStatement: ResolverTypeWrapper<CostStatement>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
-  Document: ResolverTypeWrapper<Document>;
-  Edition: ResolverTypeWrapper<Edition>;
+  Document: ResolverTypeWrapper<Omit<Document, 'initiatives'> & { initiatives: Array<ResolversTypes['Initiative']> }>;
+  Edition: ResolverTypeWrapper<Omit<Edition, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Estimate: ResolverTypeWrapper<Estimate>;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
@@ -1460,8 +1485,8 @@ export type ResolversTypes = {
   Funding: ResolverTypeWrapper<Funding>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IndicatorStatus: IndicatorStatus;
-  Initiative: ResolverTypeWrapper<Initiative>;
-  InitiativeConnection: ResolverTypeWrapper<InitiativeConnection>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: ResolversTypes['Address'], documents: Array<ResolversTypes['Document']>, editions: Array<ResolversTypes['Edition']>, proceedings: Array<ResolversTypes['Proceeding']> }>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeStage: InitiativeStage;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Measurement: ResolverTypeWrapper<Measurement>;
@@ -1475,7 +1500,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
   NotFound: ResolverTypeWrapper<NotFound>;
-  Objective: ResolverTypeWrapper<Objective>;
+  Objective: ResolverTypeWrapper<Omit<Objective, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   OfferCount: ResolverTypeWrapper<OfferCount>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationRole: OrganisationRole;
@@ -1484,15 +1509,15 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Permission: Permission;
-  Pledge: ResolverTypeWrapper<Pledge>;
+  Pledge: ResolverTypeWrapper<Omit<Pledge, 'about'> & { about: ResolversTypes['Address'] }>;
   PledgeAlreadyWithdrawn: ResolverTypeWrapper<PledgeAlreadyWithdrawn>;
   PledgeConnection: ResolverTypeWrapper<PledgeConnection>;
   PledgeInput: PledgeInput;
   PledgeRecorded: ResolverTypeWrapper<PledgeRecorded>;
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeStage: PledgeStage;
-  Proceeding: ResolverTypeWrapper<Proceeding>;
-  ProceedingConnection: ResolverTypeWrapper<ProceedingConnection>;
+  Proceeding: ResolverTypeWrapper<Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<ResolversTypes['ProceedingExtension']>, initiatives: Array<ResolversTypes['Initiative']>, submissions: ResolversTypes['SubmissionConnection'] }>;
+  ProceedingConnection: ResolverTypeWrapper<Omit<ProceedingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Proceeding']> }>;
   ProceedingExtension: ResolverTypeWrapper<ProceedingExtension>;
   ProceedingState: ProceedingState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1505,17 +1530,17 @@ export type ResolversTypes = {
   Standing: Standing;
   StatementQualifier: StatementQualifier;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Submission: ResolverTypeWrapper<Submission>;
+  Submission: ResolverTypeWrapper<Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: ResolversTypes['Address'], edition?: Maybe<ResolversTypes['Edition']>, proceeding: ResolversTypes['Proceeding'] }>;
   SubmissionChannel: SubmissionChannel;
-  SubmissionConnection: ResolverTypeWrapper<SubmissionConnection>;
+  SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Submission']> }>;
   SubmissionInput: SubmissionInput;
-  SubmissionReceived: ResolverTypeWrapper<SubmissionReceived>;
+  SubmissionReceived: ResolverTypeWrapper<Omit<SubmissionReceived, 'submission'> & { submission: ResolversTypes['Submission'] }>;
   SubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitResult']>;
   Target: ResolverTypeWrapper<Target>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Viewer: ResolverTypeWrapper<Viewer>;
-  Voice: ResolverTypeWrapper<Voice>;
+  Voice: ResolverTypeWrapper<Omit<Voice, 'proceeding' | 'submissions'> & { proceeding?: Maybe<ResolversTypes['Proceeding']>, submissions: ResolversTypes['SubmissionConnection'] }>;
   WeightsExceedWhole: ResolverTypeWrapper<WeightsExceedWhole>;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
 };
@@ -1527,34 +1552,35 @@ export type ResolversParentTypes = {
   ActConnection: ActConnection;
   ActInput: ActInput;
   ActReused: ActReused;
-  Address: Address;
-  AddressConnection: AddressConnection;
+  Address: Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: ResolversParentTypes['Cost'], initiative?: Maybe<ResolversParentTypes['Initiative']>, place: Array<ResolversParentTypes['Address']>, thing?: Maybe<ResolversParentTypes['Addressed']>, voice: ResolversParentTypes['Voice'] };
+  AddressConnection: Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Address']> };
+  Addressed: ResolversInterfaceTypes<ResolversParentTypes>['Addressed'];
   Area: Area;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
-  Contribution: Contribution;
+  Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
-  Cost: Cost;
-  CostPart: CostPart;
-  CostPartConnection: CostPartConnection;
+  Cost: Omit<Cost, 'edition' | 'parts'> & { edition?: Maybe<ResolversParentTypes['Edition']>, parts: ResolversParentTypes['CostPartConnection'] };
+  CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
+  CostPartConnection: Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CostPart']> };
   CostStatement: CostStatement;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DemoAccount: DemoAccount;
-  Document: Document;
-  Edition: Edition;
+  Document: Omit<Document, 'initiatives'> & { initiatives: Array<ResolversParentTypes['Initiative']> };
+  Edition: Omit<Edition, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Estimate: Estimate;
   Fault: Fault;
   Faulty: Faulty;
   Forbidden: Forbidden;
   Funding: Funding;
   Indicator: Indicator;
-  Initiative: Initiative;
-  InitiativeConnection: InitiativeConnection;
+  Initiative: Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: ResolversParentTypes['Address'], documents: Array<ResolversParentTypes['Document']>, editions: Array<ResolversParentTypes['Edition']>, proceedings: Array<ResolversParentTypes['Proceeding']> };
+  InitiativeConnection: Omit<InitiativeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Initiative']> };
   Int: Scalars['Int']['output'];
   Measurement: Measurement;
   MeasurementConnection: MeasurementConnection;
@@ -1567,20 +1593,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoProceedingOpen: NoProceedingOpen;
   NotFound: NotFound;
-  Objective: Objective;
+  Objective: Omit<Objective, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   OfferCount: OfferCount;
   Organisation: Organisation;
   PageInfo: PageInfo;
   Period: Period;
   PeriodInput: PeriodInput;
-  Pledge: Pledge;
+  Pledge: Omit<Pledge, 'about'> & { about: ResolversParentTypes['Address'] };
   PledgeAlreadyWithdrawn: PledgeAlreadyWithdrawn;
   PledgeConnection: PledgeConnection;
   PledgeInput: PledgeInput;
   PledgeRecorded: PledgeRecorded;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
-  Proceeding: Proceeding;
-  ProceedingConnection: ProceedingConnection;
+  Proceeding: Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<ResolversParentTypes['ProceedingExtension']>, initiatives: Array<ResolversParentTypes['Initiative']>, submissions: ResolversParentTypes['SubmissionConnection'] };
+  ProceedingConnection: Omit<ProceedingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Proceeding']> };
   ProceedingExtension: ProceedingExtension;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
@@ -1589,16 +1615,16 @@ export type ResolversParentTypes = {
   Source: Source;
   StageEntry: StageEntry;
   String: Scalars['String']['output'];
-  Submission: Submission;
-  SubmissionConnection: SubmissionConnection;
+  Submission: Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: ResolversParentTypes['Address'], edition?: Maybe<ResolversParentTypes['Edition']>, proceeding: ResolversParentTypes['Proceeding'] };
+  SubmissionConnection: Omit<SubmissionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Submission']> };
   SubmissionInput: SubmissionInput;
-  SubmissionReceived: SubmissionReceived;
+  SubmissionReceived: Omit<SubmissionReceived, 'submission'> & { submission: ResolversParentTypes['Submission'] };
   SubmitResult: ResolversUnionTypes<ResolversParentTypes>['SubmitResult'];
   Target: Target;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Viewer: Viewer;
-  Voice: Voice;
+  Voice: Omit<Voice, 'proceeding' | 'submissions'> & { proceeding?: Maybe<ResolversParentTypes['Proceeding']>, submissions: ResolversParentTypes['SubmissionConnection'] };
   WeightsExceedWhole: WeightsExceedWhole;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
 };
@@ -1639,8 +1665,10 @@ export type AddressResolvers<ContextType = RequestContext, ParentType extends Re
   ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
   results?: Resolver<ResolversTypes['Results'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Addressed']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddressConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressConnection'] = ResolversParentTypes['AddressConnection']> = {
@@ -1648,11 +1676,16 @@ export type AddressConnectionResolvers<ContextType = RequestContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AddressedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressed'] = ResolversParentTypes['Addressed']> = {
+  __resolveType: TypeResolveFn<'Address' | 'Area' | 'Document' | 'Edition' | 'Indicator' | 'Initiative' | 'Objective' | 'Pledge' | 'Proceeding' | 'Submission', ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
@@ -1748,6 +1781,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
@@ -1762,6 +1796,7 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
@@ -1810,6 +1845,7 @@ export type IndicatorResolvers<ContextType = RequestContext, ParentType extends 
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -1826,6 +1862,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -1894,6 +1931,7 @@ export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends 
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferCount'] = ResolversParentTypes['OfferCount']> = {
@@ -1934,6 +1972,7 @@ export type PledgeResolvers<ContextType = RequestContext, ParentType extends Res
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PledgeAlreadyWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeAlreadyWithdrawn'] = ResolversParentTypes['PledgeAlreadyWithdrawn']> = {
@@ -1969,6 +2008,7 @@ export type ProceedingResolvers<ContextType = RequestContext, ParentType extends
   submissionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<ProceedingSubmissionsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProceedingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingConnection'] = ResolversParentTypes['ProceedingConnection']> = {
@@ -2043,6 +2083,7 @@ export type SubmissionResolvers<ContextType = RequestContext, ParentType extends
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmissionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
@@ -2111,6 +2152,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ActReused?: ActReusedResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
+  Addressed?: AddressedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;

@@ -1,7 +1,16 @@
-import { addressBy, organisationBy, sourceOfRow } from '../platform/shape/pieces.js';
+import {
+  addressBy,
+  happened,
+  organisationBy,
+  planOf,
+  published,
+  sourceOfRow,
+  standsAt,
+} from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 const initiatives = 'FROM initiative $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+const areas = 'FROM area $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 const documents = 'FROM document $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 
 export const initiativeShapes: Shapes = {
@@ -11,12 +20,21 @@ export const initiativeShapes: Shapes = {
         from: `${initiatives} WHERE true`,
         orders: { default: [{ sql: '$.address_id', type: 'bigint' }] },
         most: 100,
+        tags: [`'initiatives'`],
       },
-      initiative: `${initiatives} WHERE $a.ref = :ref`,
-      document: `${documents} WHERE $a.ref = :ref`,
+      initiative: { from: `${initiatives} WHERE $a.ref = :ref`, absent: [published] },
+      document: { from: `${documents} WHERE $a.ref = :ref`, absent: [published] },
+    },
+  },
+  Addressed: {
+    possible: {
+      Initiative: standsAt('INITIATIVE', initiatives),
+      Area: standsAt('AREA', areas),
+      Document: standsAt('DOCUMENT', documents),
     },
   },
   Initiative: {
+    tags: [planOf('$.address_id')],
     fields: {
       ref: '$a.ref',
       title: '$a.title',
@@ -28,8 +46,7 @@ export const initiativeShapes: Shapes = {
     children: {
       sponsor: organisationBy('^.sponsor_id'),
       stages: 'FROM stage_entry $ WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal',
-      areas: `FROM area $ JOIN address $a ON $a.id = $.address_id
-        WHERE $.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.ordinal`,
+      areas: `${areas} WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal`,
       documents: `FROM initiative_document $l JOIN document $ ON $.address_id = $l.document_id
         JOIN address $a ON $a.id = $.address_id
         WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.published_on, $.address_id`,
@@ -50,6 +67,7 @@ export const initiativeShapes: Shapes = {
     children: { source: sourceOfRow },
   },
   Document: {
+    tags: [happened('$.address_id')],
     fields: {
       ref: '$a.ref',
       title: '$a.title',

@@ -1,4 +1,13 @@
-import { addressBy, initiativeBy, periodOfRow, sourceOfRow, underAddress } from '../platform/shape/pieces.js';
+import {
+  addressBy,
+  happened,
+  initiativeBy,
+  periodOfRow,
+  published,
+  sourceOfRow,
+  standsAt,
+  underAddress,
+} from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 const objectives = 'FROM objective $ JOIN address $a ON $a.id = $.address_id';
@@ -31,11 +40,18 @@ const served = `FROM (
 export const objectiveShapes: Shapes = {
   Query: {
     children: {
-      objective: `${objectives} WHERE $a.ref = :ref`,
-      indicator: `${indicators} WHERE $a.ref = :ref`,
+      objective: { from: `${objectives} WHERE $a.ref = :ref`, absent: [published] },
+      indicator: { from: `${indicators} WHERE $a.ref = :ref`, absent: [published] },
+    },
+  },
+  Addressed: {
+    possible: {
+      Objective: standsAt('OBJECTIVE', objectives),
+      Indicator: standsAt('INDICATOR', indicators),
     },
   },
   Results: {
+    tags: [happened('$.id')],
     fields: {
       count: `(SELECT count(DISTINCT s.objective_id) ${served
         .replaceAll('$', 's')
@@ -52,6 +68,7 @@ export const objectiveShapes: Shapes = {
     },
   },
   Objective: {
+    tags: [happened('$.address_id')],
     entry: `${objectives} WHERE $a.ref = :key`,
     fields: { ref: '$a.ref', title: '$a.title', statement: '$.statement', standing: '$a.standing' },
     children: {
@@ -62,6 +79,7 @@ export const objectiveShapes: Shapes = {
     },
   },
   Indicator: {
+    tags: [happened('$.address_id')],
     entry: `${indicators} WHERE $a.ref = :key`,
     fields: {
       ref: '$a.ref',
@@ -94,6 +112,7 @@ export const objectiveShapes: Shapes = {
   },
   Target: { fields: { value: '$.value', standing: '$.standing' }, children: { period: periodOfRow } },
   Measurement: {
+    tags: [`'account:'||$.account_id`],
     fields: {
       value: '$.value',
       measuredOn: '$.measured_on',

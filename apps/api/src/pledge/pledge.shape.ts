@@ -1,11 +1,21 @@
-import { addressBy, moneyOfRow, organisationBy, underAddress } from '../platform/shape/pieces.js';
+import {
+  addressBy,
+  happened,
+  moneyOfRow,
+  organisationBy,
+  published,
+  standsAt,
+  underAddress,
+} from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 const pledges = `FROM pledge $ JOIN address $a ON $a.id = $.address_id LEFT JOIN pledge_withdrawal $w ON $w.pledge_id = $.address_id`;
 
 export const pledgeShapes: Shapes = {
-  Query: { children: { pledge: `${pledges} WHERE $a.ref = :ref` } },
+  Query: { children: { pledge: { from: `${pledges} WHERE $a.ref = :ref`, absent: [published] } } },
+  Addressed: { possible: { Pledge: standsAt('FUNDING', pledges) } },
   Funding: {
+    tags: [happened('$.id')],
     fields: {
       count: `(SELECT count(*) FROM pledge offered WHERE offered.about_id IN ${underAddress.replaceAll('^', '$')}
         AND NOT EXISTS (SELECT FROM pledge_withdrawal ended WHERE ended.pledge_id = offered.address_id))`,
@@ -31,6 +41,7 @@ export const pledgeShapes: Shapes = {
     fields: { stage: '$.stage', standing: '$.standing', isWithdrawn: '$.is_withdrawn', count: '$.count' },
   },
   Pledge: {
+    tags: [happened('$.address_id')],
     entry: `${pledges} WHERE $a.ref = :key`,
     fields: {
       ref: '$a.ref',

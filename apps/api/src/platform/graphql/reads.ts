@@ -26,7 +26,7 @@ export type ReadAnswer = { text: TextAnswer } | { execution: ExecutionResult };
 
 /** Answers queries by one statement each, whose text is the answer. */
 export class Reads {
-  private readonly queries = new WeakMap<Admitted, Map<string, OperationDefinitionNode | undefined>>();
+  private readonly queries = new WeakMap<Admitted, Map<string | undefined, OperationDefinitionNode>>();
 
   constructor(
     private readonly reader: Reader,
@@ -83,13 +83,14 @@ export class Reads {
     return { requestId, reader: this.reader, reads: {}, viewer };
   }
 
-  private queryOf(admitted: Admitted, name = ''): OperationDefinitionNode | undefined {
-    const known = this.queries.get(admitted) ?? new Map<string, OperationDefinitionNode | undefined>();
+  private queryOf(admitted: Admitted, name: string | undefined): OperationDefinitionNode | undefined {
+    const known = this.queries.get(admitted) ?? new Map<string | undefined, OperationDefinitionNode>();
     this.queries.set(admitted, known);
-    if (known.has(name)) return known.get(name);
+    const found = known.get(name);
+    if (found) return found;
     const shaped = this.shapes['Query']?.children ?? {};
     const query = shapedQueryOf(admitted, name, (field) => field === '__typename' || field in shaped);
-    if (query || name === '') known.set(name, query);
+    if (query) known.set(name, query);
     return query;
   }
 

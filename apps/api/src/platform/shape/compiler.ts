@@ -142,7 +142,7 @@ export class Compiler {
       const inner: Place = { row: this.newRow(), parent: place.row, args: {}, used: new Set() };
       const object = this.object(type, nodes, inner);
       const told =
-        this.mode === 'rows' ? `'{"${ownType}":${quoted(member)},"${ownFields}":'||${object}||'}'` : object;
+        this.mode === 'rows' ? `'{"__typename":${quoted(member)},"${ownFields}":'||${object}||'}'` : object;
       const rows = `SELECT ${told} ${this.from(from, this.shapes[member], inner)}`;
       return `WHEN ${this.place(when, place)} THEN (${rows})`;
     });
@@ -205,6 +205,5 @@ export class Compiler {
   }
 }
 
-/** Keys, which no field can have, of what a row of an abstract type is and of its fields. */
-export const ownType = '$type';
+/** The key, which no field can have, of the fields of a row that tells its type, by which graphql-js knows it. */
 export const ownFields = '$fields';

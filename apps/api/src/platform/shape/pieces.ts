@@ -16,6 +16,25 @@ export const moneyOfRow = 'FROM (SELECT ^.amount_minor, ^.currency) $';
 export const underAddress = `(SELECT ^.id UNION ALL
   SELECT below.id FROM address below WHERE below.path > ^.path AND below.path < left(^.path, -1) || '/')`;
 
+/** Whether the viewer has a role on an initiative, by its key, or on the whole site. */
+export const viewerIs = (role: string, initiativeId: string) =>
+  `(0 = ANY(@${role}) OR coalesce(${initiativeId} = ANY(@${role}), false))`;
+
+/** The tag of whatever happens at an address or under it. */
+export const happened = (id: string) => `${id}`;
+
+/** The tag of an initiative's plan: titles, places, editions. */
+export const planOf = (initiativeId: string) => `'plan:'||${initiativeId}`;
+
+/** The tag of whatever gives refs or titles: for what was looked for, found or not. */
+export const published = `'published'`;
+
+/** What stands at an address of a kind: its row of the interface Addressed, from the row of the address. */
+export const standsAt = (kind: string, from: string) => ({
+  when: `$.kind = '${kind}'`,
+  from: `${from} WHERE $.address_id = ^.id`,
+});
+
 /** The address with a given key, where it is published. */
 export const addressBy = (key: string) => `FROM address $ WHERE $.id = ${key} AND $.ref IS NOT NULL`;
 

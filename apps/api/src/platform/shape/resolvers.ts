@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  isAbstractType,
   isObjectType,
   type FieldNode,
   type GraphQLNamedType,
@@ -8,13 +7,12 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { demandArguments, type Arguments } from './arguments.js';
-import { ownFields, ownType } from './compiler.js';
+import { ownFields } from './compiler.js';
 import { questionOf, type Row } from './reader.js';
 import { responseKey } from './selection.js';
 import type { ChildShape, Shapes } from './shape.js';
 
 type Resolve = (parent: Row, args: Arguments, context: RequestContext, info: GraphQLResolveInfo) => unknown;
-type ResolveType = (row: Row) => unknown;
 
 const keyOf = (info: GraphQLResolveInfo): string => {
   const [node] = info.fieldNodes as [FieldNode];
@@ -49,8 +47,6 @@ const fromEntry: Resolve = async (parent, _args, context, info) => {
   return context.reader.entry(info, key, await context.viewer());
 };
 
-const typeOf: ResolveType = (row) => row[ownType];
-
 /**
  * Resolvers for every field that shapes declare, and for the fields of other types that hold the key of a shaped one
  * (the payloads of mutations).
@@ -58,11 +54,10 @@ const typeOf: ResolveType = (row) => row[ownType];
 export function resolversOf(
   shapes: Shapes,
   types: readonly GraphQLNamedType[],
-): Record<string, Record<string, Resolve | ResolveType>> {
-  const resolvers: Record<string, Record<string, Resolve | ResolveType>> = {};
+): Record<string, Record<string, Resolve>> {
+  const resolvers: Record<string, Record<string, Resolve>> = {};
   for (const type of types) {
     const shape = shapes[type.name];
-    if (isAbstractType(type) && shape?.possible) resolvers[type.name] = { __resolveType: typeOf };
     if (!isObjectType(type)) continue;
     const isConnection = type.name.endsWith('Connection') || type.name === 'PageInfo';
     for (const field of Object.values(type.getFields())) {

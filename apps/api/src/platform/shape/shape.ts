@@ -64,15 +64,25 @@ export interface Key {
 export const isPage = (child: ChildShape): child is PageShape =>
   typeof child !== 'string' && 'orders' in child;
 
-/** Puts the shapes of the features together; a type that two features declare is an error. */
+/**
+ * Puts the shapes of the features together. Every feature adds its questions to Query and its types to an interface;
+ * any other type that two of them declare is an error.
+ */
 export function joinShapes(parts: readonly Shapes[]): Shapes {
   const whole: Shapes = {};
   for (const part of parts) {
     for (const [type, shape] of Object.entries(part)) {
       const before = whole[type];
-      if (before && type !== 'Query') throw new Error(`Two features declare the shape of ${type}`);
-      whole[type] = before ? { ...before, children: { ...before.children, ...shape.children } } : shape;
+      const isJoint = type === 'Query' || shape.possible !== undefined;
+      if (before && !isJoint) throw new Error(`Two features declare the shape of ${type}`);
+      whole[type] = before ? joined(before, shape) : shape;
     }
   }
   return whole;
 }
+
+const joined = (before: TypeShape, shape: TypeShape): TypeShape => ({
+  ...before,
+  ...(shape.children && { children: { ...before.children, ...shape.children } }),
+  ...(shape.possible && { possible: { ...before.possible, ...shape.possible } }),
+});
