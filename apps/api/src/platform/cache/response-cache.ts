@@ -54,13 +54,11 @@ export class ResponseCache {
 
   /** The answer by a key, kept or made by `fill`. */
   async answer(key: string, asked: Asked, fill: () => Promise<Fill>): Promise<Answer> {
-    const isCurrent =
-      this.kept !== undefined && this.followed.isFollowing() && this.followed.covers(asked.seen);
-    if (!isCurrent) {
+    if (this.kept === undefined || !this.followed.isFollowing() || !this.followed.covers(asked.seen)) {
       this.counts.bypassed += 1;
       return this.fly(key, { ...asked, isAlone: true }, fill);
     }
-    const entry = this.fresh(this.kept?.get(key)?.entry);
+    const entry = this.fresh(this.kept.get(key)?.entry);
     if (entry && (entry.answer.isForAll || !asked.hasSession)) {
       this.counts.hits += 1;
       if (asked.spelling !== undefined) this.spell(entry, asked.spelling);
@@ -88,6 +86,11 @@ export class ResponseCache {
     this.flights.lose();
     this.counts.dropped += this.size;
     this.kept?.clear();
+  }
+
+  /** Whether anything is ever kept. */
+  get isOn(): boolean {
+    return this.kept !== undefined;
   }
 
   get size(): number {

@@ -10,6 +10,7 @@ describe('a setting that does not stand is refused in a sentence that names it',
     [{ PORT: '70000' }, 'PORT is a whole number'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is one of'],
     [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY is a whole number'],
+    [{ CACHE_MB: 'much' }, 'CACHE_MB is a whole number'],
     [{ PUBLIC_URL: 'plumbline' }, 'PUBLIC_URL is the address that people see'],
     [{ PUBLIC_URL: 'https://example.org/plans' }, 'PUBLIC_URL is the address that people see'],
     [{ PLUMBLINE_DEMO: 'yes' }, 'PLUMBLINE_DEMO is 1 or 0, not "yes".'],
@@ -32,6 +33,7 @@ test('nothing set is the demonstration on an embedded database', () => {
     host: 'localhost',
     publicUrl: 'http://localhost:4000',
     isDemonstration: true,
+    cacheBytes: 48 * 1024 * 1024,
     ownDatabase: undefined,
   });
 });

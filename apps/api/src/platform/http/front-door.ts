@@ -53,9 +53,7 @@ export class FrontDoor {
     if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, answer.entityTag)) {
       response.writeHead(304, this.headsOf(answer).known).end();
     } else {
-      const encoding = answer.isCompressible
-        ? acceptedBy(headers['accept-encoding'] as string | undefined)
-        : undefined;
+      const encoding = answer.isCompressible ? acceptedBy(headers['accept-encoding']) : undefined;
       const body = answer.ready(encoding);
       if (body === undefined) return false;
       response.writeHead(200, this.headOf(answer, encoding, body)).end(body);
@@ -68,8 +66,8 @@ export class FrontDoor {
   private headsOf(answer: Answer): Heads {
     let heads = this.heads.get(answer);
     if (heads === undefined) {
-      const { 'content-type': _type, ...rest } = answer.headers;
-      heads = { known: Object.entries({ ...rest, etag: answer.entityTag }).flat(), forms: new Map() };
+      const known = Object.entries(answer.headers).filter(([name]) => name !== 'content-type');
+      heads = { known: [...known.flat(), 'etag', answer.entityTag], forms: new Map() };
       this.heads.set(answer, heads);
     }
     return heads;

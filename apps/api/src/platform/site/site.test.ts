@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ResponseCache } from '../cache/response-cache.js';
 import { DatabaseUnavailable } from '../database/unavailable.js';
 import { rewriteLocation } from './location.rules.js';
 import { registerSite, type SiteOptions } from './site.js';
@@ -22,6 +23,7 @@ export async function render({ path, failed, execute, requestId }) {
     const code = errors?.[0]?.extensions?.code;
     return code ? { ...page, status: code === 'UNAVAILABLE' ? 503 : 500, body: code, data: '', refreshSeconds: 5 } : page;
   }
+  if (path.startsWith('/both')) { await execute('h', {}); await execute('i', {}); }
   return page;
 }`;
 const manifest = {
@@ -34,11 +36,15 @@ let webRoot = '';
 const faults: unknown[] = [];
 const servers: FastifyInstance[] = [];
 
-async function serving(execute: SiteOptions['execute'] = async () => ({ result: { data: {} } })) {
+async function serving(
+  execute: SiteOptions['execute'] = async () => ({ result: { data: {} } }),
+  cache?: ResponseCache,
+) {
   const fastify = Fastify({ rewriteUrl: rewriteLocation, routerOptions: { maxParamLength: 2048 } });
   servers.push(fastify);
   const report = (fault: unknown) => void faults.push(fault);
-  await registerSite(fastify, { webRoot, publicUrl: 'https://plumbline.example', execute, report });
+  const publicUrl = 'https://plumbline.example';
+  await registerSite(fastify, { webRoot, publicUrl, execute, report, ...(cache && { cache }) });
   return (url: string, headers: Record<string, string> = {}) => fastify.inject({ url, headers });
 }
 
@@ -154,6 +160,74 @@ describe('a page without its data', () => {
     expect(statusCode).toBe(500);
     expect(body).toContain('Something failed here');
     expect(body).not.toContain('secret');
+  });
+});
+
+describe('a page that is kept', () => {
+  /** A cache that hears of changes from the test, and a site whose two reads say what they show. */
+  async function keeping(tagsOf: Record<string, Partial<Awaited<ReturnType<SiteOptions['execute']>>>>) {
+    let happen: (tags: readonly string[]) => void = () => undefined;
+    const clock = { ms: 0 };
+    const followed = {
+      isFollowing: () => true,
+      covers: () => true,
+      onTags: (listener: typeof happen) => void (happen = listener),
+      onLost: () => undefined,
+    };
+    const cache = new ResponseCache({ maxBytes: 1_000_000, followed, now: () => clock.ms });
+    const executed: string[] = [];
+    const get = await serving(async (hash) => {
+      executed.push(hash);
+      return { result: { data: {} }, ...tagsOf[hash] };
+    }, cache);
+    return {
+      get,
+      clock,
+      happen: (tag: string) => happen([tag]),
+      executed: () => executed.splice(0).join(''),
+    };
+  }
+  const both = { h: { tags: new Set(['1']) }, i: { tags: new Set(['2']), freshForMs: 100 } };
+
+  test('is made again when anything changes that any of its reads showed', async () => {
+    const { get, happen, executed } = await keeping(both);
+    const [first, second] = [await get('/both'), await get('/both')];
+    expect({ executed: executed(), body: second.body }).toEqual({ executed: 'hi', body: first.body });
+    for (const tag of ['1', '2']) {
+      happen(tag);
+      await get('/both');
+      expect(executed()).toBe('hi');
+    }
+    happen('3');
+    await get('/both');
+    expect(executed()).toBe('');
+  });
+
+  test('is made again when the first of its reads is true no longer', async () => {
+    const { get, clock, executed } = await keeping(both);
+    await get('/both');
+    clock.ms = 99;
+    await get('/both');
+    expect(executed()).toBe('hi');
+    clock.ms = 100;
+    await get('/both');
+    expect(executed()).toBe('hi');
+  });
+
+  test.each([
+    ['does not say what it shows', {}],
+    ['has an error', { tags: new Set(['2']), result: { errors: [new GraphQLError('x')] } }],
+  ])('is none of which one read %s', async (_what, i) => {
+    const { get, executed } = await keeping({ ...both, i });
+    await get('/both');
+    await get('/both');
+    expect(executed()).toBe('hihi');
+  });
+
+  test('goes by its whole address', async () => {
+    const { get, executed } = await keeping(both);
+    for (const url of ['/both', '/both?a=1', '/both?a=2', '/both']) await get(url);
+    expect(executed()).toBe('hihihi');
   });
 });
 
