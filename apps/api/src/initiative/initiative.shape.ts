@@ -46,7 +46,7 @@ export const initiativeShapes: Shapes = {
     children: {
       sponsor: organisationBy('^.sponsor_id'),
       stages: 'FROM stage_entry $ WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal',
-      areas: `${areas} WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal`,
+      areas: `${areas} WHERE $.initiative_id = ^.address_id ORDER BY $.ordinal, $.address_id`,
       documents: `FROM initiative_document $l JOIN document $ ON $.address_id = $l.document_id
         JOIN address $a ON $a.id = $.address_id
         WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.published_on, $.address_id`,
@@ -54,7 +54,7 @@ export const initiativeShapes: Shapes = {
         WHERE $.initiative_id = ^.address_id AND $.published_at IS NOT NULL ORDER BY $.number DESC LIMIT 200`,
       proceedings: `FROM proceeding_initiative $l JOIN proceeding $ ON $.address_id = $l.proceeding_id
         JOIN address $a ON $a.id = $.address_id
-        WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.closes_at DESC LIMIT 100`,
+        WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.closes_at DESC, $.address_id DESC LIMIT 100`,
       address: addressBy('^.address_id'),
     },
   },

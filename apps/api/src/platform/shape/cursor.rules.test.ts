@@ -9,8 +9,14 @@ test('what a page ended with is read back', () => {
   expect(readCursor(cursorOf(keys), ['timestamptz', 'bigint', 'text'])).toEqual(keys);
 });
 
+test('a part without an amount, which comes after every other, ends a page too', () => {
+  const keys = ['-9223372036854775808', '7'];
+  expect(readCursor(cursorOf(keys), ['bigint', 'bigint'])).toEqual(keys);
+});
+
 test.each<[Key['type'], unknown]>([
   ['bigint', '9223372036854775808'],
+  ['bigint', '-9223372036854775809'],
   ['bigint', '1.5'],
   ['bigint', 5],
   ['integer', '2147483648'],

@@ -17,10 +17,11 @@ const isOfType: Record<Key['type'], (text: string) => boolean> = {
   text: (text) => !text.includes('\0'),
 };
 
+/** The smallest number of two's complement has no positive twin; a page may well end with it. */
 function isWhole(text: string, largest: bigint): boolean {
   if (!/^-?\d{1,19}$/.test(text)) return false;
   const value = BigInt(text);
-  return value <= largest && value >= -largest;
+  return value <= largest && value >= -largest - 1n;
 }
 
 function isDay(text: string): boolean {
