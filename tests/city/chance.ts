@@ -68,13 +68,20 @@ export class Chance {
     return sum;
   }
 
-  /** Bytes as digits of base 16. */
+  /** Bytes as digits of base 16: an even number of them. */
   hex(bytes: number): string {
     let text = '';
-    while (text.length < bytes * 2) text += this.bits().toString(16).padStart(8, '0');
-    return text.slice(0, bytes * 2);
+    for (let left = bytes; left > 0; left -= 4) {
+      const bits = this.bits();
+      text += digits[bits & 0xffff];
+      if (left > 2) text += digits[bits >>> 16];
+    }
+    return text;
   }
 }
+
+/** Every two bytes as four digits. */
+const digits = Array.from({ length: 0x1_0000 }, (_, bits) => bits.toString(16).padStart(4, '0'));
 
 const rotated = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));
 

@@ -2,7 +2,7 @@ import { apportioned, Chance } from './chance.ts';
 import { initiativeRows } from './initiative.ts';
 import { probeSeed, probeSize, probeSociety } from './probe.ts';
 import type { Row } from './row.ts';
-import { societyRows, type Society } from './society.ts';
+import { emptySociety, societyRows } from './society.ts';
 import { Register, type Size } from './subject.ts';
 
 export interface CityOptions {
@@ -48,7 +48,7 @@ export function city({ seed, scale }: CityOptions): City {
     *rows() {
       const register = new Register();
       yield* probeRows(register);
-      const society: Society = { organisations: [], participants: [] };
+      const society = emptySociety();
       const size = {
         organisations: Math.ceil(1_500 * scale) + 8,
         participants: Math.ceil(20_000 * scale) + 12,
@@ -61,7 +61,7 @@ export function city({ seed, scale }: CityOptions): City {
 }
 
 function* probeRows(register: Register): Generator<Row> {
-  const society: Society = { organisations: [], participants: [] };
+  const society = emptySociety();
   yield* societyRows(society, probeSociety, register, new Chance(probeSeed, 1));
   yield* initiativeRows(probeSeed, probeSize, { register, society });
 }

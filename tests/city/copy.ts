@@ -1,31 +1,25 @@
 import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { columns, lineOf, type Row, type Table } from './row.ts';
 
 const chunkLength = 256 * 1024;
 
-/** One table being filled, over a connection of its own. */
+const statementOf = (table: Table): CopyStreamQuery =>
+  copyFrom(`COPY ${table} (${columns[table]}) FROM STDIN`);
+
+/** One table being filled. It has a connection of its own from the first full chunk on. */
 export class TableCopy {
   readonly table: Table;
   rows = 0;
-  private readonly client: pg.Client;
-  private readonly stream: CopyStreamQuery;
-  private readonly ended: Promise<unknown>;
+  private readonly url: string;
   private waiting = '';
+  private open: { client: pg.Client; stream: CopyStreamQuery; ended: Promise<unknown> } | undefined;
 
-  private constructor(table: Table, client: pg.Client) {
+  constructor(url: string, table: Table) {
+    this.url = url;
     this.table = table;
-    this.client = client;
-    this.stream = client.query(copyFrom(`COPY ${table} (${columns[table]}) FROM STDIN`));
-    this.ended = once(this.stream, 'finish');
-    // Told by whoever waits for it.
-    this.ended.catch(() => undefined);
-  }
-
-  static async begin(url: string, table: Table): Promise<TableCopy> {
-    const client = await loadingClient(url);
-    return new TableCopy(table, client);
   }
 
   /** Takes a row. Answers nothing, or what to wait for before the next one. */
@@ -35,24 +29,39 @@ export class TableCopy {
     return this.waiting.length < chunkLength ? undefined : this.flush();
   }
 
-  async end(): Promise<void> {
-    await this.flush();
-    this.stream.end();
-    await this.ended;
-    await this.client.end();
+  /** Writes what is left, over the connection given where the table is so small that it has none. */
+  async end(client: pg.Client): Promise<void> {
+    if (!this.open) {
+      await pipeline([this.waiting], client.query(statementOf(this.table)));
+      return;
+    }
+    const { stream, ended, client: own } = this.open;
+    stream.end(this.waiting);
+    await ended;
+    await own.end();
   }
 
   /** Gives up; nothing of what was added stays. */
   async abandon(): Promise<void> {
-    this.stream.destroy();
-    await this.client.end().catch(() => undefined);
+    this.open?.stream.destroy();
+    await this.open?.client.end().catch(() => undefined);
   }
 
-  private flush(): Promise<unknown> | undefined {
+  private async flush(): Promise<void> {
+    this.open ??= await this.begin();
+    const { stream, ended } = this.open;
     const chunk = this.waiting;
     this.waiting = '';
-    if (chunk === '' || this.stream.write(chunk)) return undefined;
-    return Promise.race([once(this.stream, 'drain'), this.ended]);
+    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), ended]);
+  }
+
+  private async begin() {
+    const client = await loadingClient(this.url);
+    const stream = client.query(statementOf(this.table));
+    const ended = once(stream, 'finish');
+    // Told by whoever waits for it.
+    ended.catch(() => undefined);
+    return { client, stream, ended };
   }
 }
 

@@ -28,6 +28,7 @@ export function* initiativeRows(
   yield* voiceRows(subject);
   yield* fundingRows(subject);
   yield* actRows(subject);
+  society.initiatives.push(subject.id);
 }
 
 function subjectOf(seed: number, size: Size, register: Register, society: Society): Subject {

@@ -46,7 +46,7 @@ describe('a loaded city', () => {
 
   beforeAll(async () => {
     loaded = await load(1, 1 / 1000);
-    larger = await load(2, 1 / 200);
+    larger = await load(2, 1 / 400);
   });
   afterAll(async () => {
     for (const { client, fresh } of [loaded, larger]) {

@@ -34,7 +34,7 @@ export async function loadCity(
   try {
     await demandEmpty(client);
     const indexes = await putIndexesAside(client, Object.keys(columns));
-    const counts = await copyAll(superuserUrl, rows(), tell);
+    const counts = await copyAll(client, superuserUrl, { rows: rows(), tell });
     await makeIndexes(superuserUrl, { indexes, counts }, tell);
     await setSequences(client);
     // Frozen and counted, so that no reader has to do it later.
@@ -55,9 +55,9 @@ const rowsBetweenReports = 500_000;
 
 /** Every table is filled over a connection of its own, all at once, in the order in which the rows come. */
 async function copyAll(
+  client: pg.Client,
   url: string,
-  rows: Iterable<Row>,
-  tell: (what: string) => void,
+  { rows, tell }: { rows: Iterable<Row>; tell: (what: string) => void },
 ): Promise<Map<Table, number>> {
   const copies = new Map<Table, TableCopy>();
   let count = 0;
@@ -65,14 +65,14 @@ async function copyAll(
     for (const row of rows) {
       const [table] = row;
       let copy = copies.get(table);
-      if (!copy) copies.set(table, (copy = await TableCopy.begin(url, table)));
+      if (!copy) copies.set(table, (copy = new TableCopy(url, table)));
       const full = copy.add(row);
       if (full) await full;
       count += 1;
       if (count % rowsBetweenReports === 0) tell(`${grouped(count)} rows`);
     }
     for (const copy of copies.values()) {
-      await copy.end();
+      await copy.end(client);
       tell(`${copy.table}: ${grouped(copy.rows)} rows`);
     }
   } catch (error) {

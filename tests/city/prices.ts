@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts';
 import type { Subject } from './subject.ts';
+import type { Tree } from './tree.ts';
 
 /** Currencies with their minor units in one unit, and how many units a dollar is worth about. */
 export const currencies: readonly { code: string; minor: number; worth: number }[] = [
@@ -19,6 +20,8 @@ export function hundred(code: string): number {
   const found = currencies.find((currency) => currency.code === code);
   return found ? found.minor * found.worth * 100 : 10_000;
 }
+
+const isLeaf = (tree: Tree, node: number): boolean => tree.isHeading[node] === 0 && tree.parent[node] !== -1;
 
 /** In which of the initiative's currencies a line is; a few are in two. */
 const inOne = [[0], [0], [1], [2]] as const;
@@ -40,14 +43,18 @@ export class Prices {
     this.years = new Uint8Array(count);
     this.spread = new Uint8Array(count);
     const all = (1 << periods.length) - 1;
+    const leaves = Array.from({ length: count }, (_, node) => node).filter((node) => isLeaf(tree, node));
+    const rangedShare = chance.oneOf([0.6, 0.9, 1]);
     for (let node = 0; node < count; node += 1) {
-      const isPriced = tree.isHeading[node] === 0 || (tree.parent[node] !== -1 && chance.happens(0.03));
+      const isPriced = isLeaf(tree, node) || (tree.parent[node] !== -1 && chance.happens(0.03));
       this.amount[node] = isPriced ? Math.ceil(Math.min(1e5, Math.exp(6 + chance.swing() * 2.2))) : 0;
       this.growth[node] = chance.below(8);
       this.years[node] = chance.happens(0.75) ? all : (1 << chance.between(1, periods.length)) - 1;
       this.money.push(chance.happens(0.95) ? [0] : chance.happens(0.2) ? inTwo : chance.oneOf(inOne));
-      this.spread[node] = chance.happens(0.6) ? chance.between(5, 40) : 0;
+      this.spread[node] = chance.happens(rangedShare) ? chance.between(5, 40) : 0;
     }
+    // However few lines there are, they are in several currencies.
+    for (const [index, money] of [inTwo, [2]].entries()) this.money[leaves.at(-1 - index) ?? -1] = money;
   }
 
   /** What an edition finds different from the one before. */

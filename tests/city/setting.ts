@@ -45,8 +45,10 @@ function* stageRows(subject: Subject): Generator<Row> {
 }
 
 function* documentRows(subject: Subject): Generator<Row> {
-  const { register, size, publishedAt, title } = subject;
+  const { register, size, society, publishedAt, title } = subject;
   const chance = subject.chanceOf('documents');
+  if (society.documents.length > 0 && chance.happens(0.2))
+    yield ['initiative_document', subject.id, chance.oneOf(society.documents)];
   for (let count = 0; count < size.documents; count += 1) {
     const address = register.address('D');
     const kind = documents[count % documents.length] ?? '';
@@ -55,5 +57,6 @@ function* documentRows(subject: Subject): Generator<Row> {
     yield addressRow(address, 'DOCUMENT', `${kind}: ${title}`, null, null);
     yield ['document', address.id, publishedOn, null, bytes, null, `${kind} in its last version.`];
     yield ['initiative_document', subject.id, address.id];
+    society.documents.push(address.id);
   }
 }

@@ -10,7 +10,17 @@ export interface Society {
   organisations: { id: number; account: string }[];
   /** Accounts of people who comment. */
   participants: string[];
+  /** Initiatives and documents that others may have in common with them. */
+  initiatives: number[];
+  documents: number[];
 }
+
+export const emptySociety = (): Society => ({
+  organisations: [],
+  participants: [],
+  initiatives: [],
+  documents: [],
+});
 
 /** A society of its own: the organisations, and the accounts of those who take part. */
 export function* societyRows(

@@ -25,7 +25,7 @@ export function* voiceRows(subject: Subject): Generator<Row> {
   const chance = subject.chanceOf('voice');
   const proceedings = [
     ...(yield* closedProceedings(subject, chance)),
-    ...(subject.size.isOpen ? [yield* openProceeding(subject)] : []),
+    ...(subject.size.isOpen ? [yield* openProceeding(subject, chance)] : []),
   ];
   const shares = apportioned(subject.size.submissions, [5, 4, 1].slice(0, proceedings.length));
   for (const [index, proceeding] of proceedings.entries()) {
@@ -47,7 +47,8 @@ function* closedProceedings(subject: Subject, chance: Chance): Generator<Row, Pr
     const closesAt = opensAt + 42 * day;
     const isExtended = chance.happens(0.25);
     const end = closesAt + (isExtended ? 21 * day : 0);
-    const id = yield* proceedingRows(subject, `Comments on edition ${index + 1}`, opensAt, end);
+    const name = `Comments on edition ${index + 1}`;
+    const id = yield* proceedingRows(subject, chance, { name, opensAt, closesAt: end });
     const announcedOn = dateOf(closesAt - 3 * day);
     if (isExtended)
       yield ['proceeding_extension', id, 1, instant(closesAt), instant(end), announcedOn, 'Notice', null];
@@ -56,22 +57,24 @@ function* closedProceedings(subject: Subject, chance: Chance): Generator<Row, Pr
   return proceedings;
 }
 
-function* openProceeding(subject: Subject): Generator<Row, Proceeding> {
-  const id = yield* proceedingRows(subject, 'A standing reading of the costs', openSince, openUntil);
-  return { id, opensAt: openSince, closesAt: openUntil };
+function* openProceeding(subject: Subject, chance: Chance): Generator<Row, Proceeding> {
+  const time = { opensAt: openSince, closesAt: openUntil };
+  const id = yield* proceedingRows(subject, chance, { name: 'A standing reading of the costs', ...time });
+  return { id, ...time };
 }
 
 function* proceedingRows(
-  { id: initiativeId, ref, title, register }: Subject,
-  name: string,
-  opensAt: number,
-  closesAt: number,
+  { id: initiativeId, ref, title, register, society }: Subject,
+  chance: Chance,
+  { name, opensAt, closesAt }: { name: string; opensAt: number; closesAt: number },
 ): Generator<Row, number> {
   const address = register.address('Q');
   yield addressRow(address, 'PROCEEDING', `${name}: ${title}`, null, null);
   const question = `What would you change in ${ref}, which line would you question, and what is missing?`;
   yield ['proceeding', address.id, question, instant(opensAt), instant(closesAt), 'Notice', null];
   yield ['proceeding_initiative', address.id, initiativeId];
+  if (society.initiatives.length > 0 && chance.happens(0.1))
+    yield ['proceeding_initiative', address.id, chance.oneOf(society.initiatives)];
   return address.id;
 }
 
