@@ -23,6 +23,7 @@ import { serveHealth, type Duty } from './platform/http/health.js';
 import { serveMetrics } from './platform/http/metrics.js';
 import { createAdapter, guardEdge } from './platform/http/server.js';
 import { Reader } from './platform/shape/reader.js';
+import type { PageRead } from './platform/site/page-reads.js';
 import { registerSite } from './platform/site/site.js';
 import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
 import { sessionCookieFor } from './account/session-cookie.js';
@@ -58,7 +59,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   };
   const feed = new ActFeed({ open: () => followOn(database, patienceMs) });
   const cache = new ResponseCache({ maxBytes: options.cacheBytes, followed: feed });
-  const door = new FrontDoor({ cache, sessionCookie: sessionCookieFor(publicUrl).name, duty });
+  const { name: sessionCookie } = sessionCookieFor(publicUrl);
+  const door = new FrontDoor({ cache, sessionCookie, duty });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of({
       database,
@@ -83,12 +85,19 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
   const documents = new Documents(schema, persisted);
   const reads = readsOf(app);
-  serveGraphql(fastify, { schema, documents, reads, viewerOf: viewersOf(app, publicUrl) });
+  serveGraphql(fastify, {
+    schema,
+    documents,
+    reads,
+    cache,
+    viewerOf: viewersOf(app, sessionCookie),
+    hasSession: ({ cookies }) => cookies[sessionCookie] !== undefined,
+  });
   if (options.withPages)
     await registerSite(fastify, {
       webRoot: resolve(webRoot, 'dist'),
       publicUrl,
-      execute: pageReader(documents, reads),
+      execute: pageReader({ documents, reads, isTagged: cache.isOn }),
       cache,
       dev: isDevelopment,
     });
@@ -99,22 +108,26 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
 }
 
 /** Finds whoever sent a request once somebody wants to know. */
-function viewersOf(app: NestFastifyApplication, publicUrl: string) {
+function viewersOf(app: NestFastifyApplication, sessionCookie: string) {
   const viewers = app.get(Viewers, { strict: false });
-  const { name } = sessionCookieFor(publicUrl);
   return (request: FastifyRequest) => {
     let found: Promise<Viewer> | undefined;
-    return () => (found ??= viewers.of(request.cookies[name]));
+    return () => (found ??= viewers.of(request.cookies[sessionCookie]));
   };
 }
 
 /** Reads what a page shows, by the hash of its operation, for an anonymous viewer and without a hop over HTTP. */
-function pageReader(documents: Documents, reads: Reads) {
-  return async (hash: string, variables: Record<string, unknown>, requestId: string) => {
+function pageReader(of: { documents: Documents; reads: Reads; isTagged: boolean }) {
+  const { documents, reads, isTagged } = of;
+  return async (hash: string, variables: Record<string, unknown>, requestId: string): Promise<PageRead> => {
     const admitted = documents.known(hash);
     if (!admitted) throw new Error(`A page asked for an operation that is not persisted: ${hash}`);
     const asked: Asked = { admitted, variables, viewer: () => Promise.resolve(visitor), requestId };
-    return { result: await executed(reads, asked) };
+    if (!reads.canAnswer(asked)) return { result: await reads.execute(asked) };
+    const answer = await reads.answer(asked, { isTagged });
+    if (!('text' in answer)) return { result: answer.execution };
+    const { text, tags, freshForMs } = answer.text;
+    return { result: parsed(text), freshForMs, ...(isTagged && { tags }) };
   };
 }
 
@@ -138,5 +151,8 @@ export function executorOf(app: NestFastifyApplication, viewer: Viewer = visitor
 async function executed(reads: Reads, asked: Asked): Promise<ExecutionResult> {
   if (!reads.canAnswer(asked)) return reads.execute(asked);
   const answer = await reads.answer(asked, { isTagged: false });
-  return 'text' in answer ? (JSON.parse(answer.text.text) as ExecutionResult) : answer.execution;
+  return 'text' in answer ? parsed(answer.text.text) : answer.execution;
 }
+
+/** A statement of ours wrote it. */
+const parsed = (text: string): ExecutionResult => JSON.parse(text) as ExecutionResult;

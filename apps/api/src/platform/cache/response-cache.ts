@@ -184,6 +184,7 @@ export class ResponseCache {
   }
 
   private fresh(entry: Entry | undefined): Entry | undefined {
-    return entry && this.now() < entry.freshUntil ? entry : undefined;
+    if (entry === undefined || entry.freshUntil === Infinity) return entry;
+    return this.now() < entry.freshUntil ? entry : undefined;
   }
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import type {} from 'mercurius';
+import type { ResponseCache } from '../cache/response-cache.js';
 import type { Viewer } from '../viewer/viewer.js';
 import type { Admitted, Documents } from './documents.js';
 import { formatErrors } from './errors.js';
+import { sendKept } from './kept-reads.js';
 import { mediaTypeOf } from './media-type.js';
 import type { Asked, Reads } from './reads.js';
 import { BadRequest, readRequest, type GraphqlRequest } from './request.js';
@@ -14,6 +16,9 @@ export interface GraphqlDoor {
   documents: Documents;
   reads: Reads;
   viewerOf: (request: FastifyRequest) => () => Promise<Viewer>;
+  /** Whether whoever sent a request may be signed in. */
+  hasSession: (request: FastifyRequest) => boolean;
+  cache: ResponseCache;
 }
 
 /**
@@ -58,8 +63,10 @@ async function answerRequest(
   };
   reply.type(`${mediaTypeOf(headers.accept)}; charset=utf-8`);
   if (!door.reads.canAnswer(asked)) return byMercurius(door, asked, reply);
+  if (given.id !== undefined && method === 'GET' && door.cache.isOn)
+    return sendKept({ ...door, asked, id: given.id, hasSession: door.hasSession(request), request, reply });
   const answer = await door.reads.answer(asked, { isTagged: false });
-  return 'text' in answer ? answer.text.text : sendExecution(reply, answer.execution);
+  return 'text' in answer ? reply.send(answer.text.text) : sendExecution(reply, answer.execution);
 }
 
 function admit(documents: Documents, { id, query, variables }: GraphqlRequest): Admitted {
