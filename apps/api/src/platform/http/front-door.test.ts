@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -47,43 +47,19 @@ interface Response {
   body: Buffer;
 }
 
-/** An instance whose feed looks when it is told to. It tells how many acts there were, and does one. */
+/** An instance whose feed looks when it is told to. It tells how many acts there were, and does acts. */
 async function instance() {
   const feed = new ActFeed({ open: () => followOn(database, 5_000), now: () => 0 });
   const cache = new ResponseCache({ maxBytes: 10_000_000, followed: feed });
   const duty = { isDraining: false };
   const door = new FrontDoor({ cache, sessionCookie: 'session', duty });
-  const answered: number[] = [];
-  door.whenAnswered = (status) => answered.push(status);
   const edge = { logger: pino({ level: 'silent' }), trustProxy: 0, isSecure: true, isDevelopment: false };
   const adapter = createAdapter(edge, door);
   const fastify: FastifyInstance = adapter.getInstance();
   await guardEdge(fastify, edge);
   tellWritten(fastify, edge);
   const acts = new Acts(database, new KeyedHash('secret'), feed);
-  fastify.get('/*', async (asked, reply) => {
-    const { url, headers } = asked;
-    const isForAll = url !== '/mine';
-    const spelling = spellingOf(url, headers.accept);
-    const hasSession = headers.cookie?.includes('session=') ?? false;
-    const answer = await cache.answer(url, { seen: seenBy(headers), spelling, hasSession }, async () => {
-      const [row] = await database.read<{ count: string }>(undefined, 'SELECT count(*) FROM act', []);
-      const body = Buffer.from(`${row?.count ?? ''} acts${' in this place'.repeat(200)}`);
-      const own = {
-        'content-type': 'text/plain; charset=utf-8',
-        'cache-control': 'public',
-        vary: 'accept-encoding',
-      };
-      return {
-        status: 200,
-        headers: { ...headersOf(reply), ...own },
-        body,
-        tags: new Set(['all']),
-        isForAll,
-      };
-    });
-    return sendAnswer(asked, reply, answer);
-  });
+  fastify.get('/*', (asked, reply) => countActs(cache, asked, reply));
   fastify.post<{ Body: { id: string } }>('/act', async ({ body: { id } }) =>
     acts.once({ id, actor: 'operator', operation: 'act', request: null }, async () => ({
       ...{ outcome: {}, touched: [], tags: ['all'], isPublic: false },
@@ -104,7 +80,38 @@ async function instance() {
       ...{ method: 'POST', path: '/act', headers: { 'content-type': 'application/json' } },
       payload: JSON.stringify({ id }),
     });
-  return { feed, duty, get, count, act, answered: () => answered.splice(0) };
+  /** How many answers the door gave since it was asked last. */
+  const answered = () => {
+    const counts = { ...door.counts };
+    Object.assign(door.counts, { 200: 0, 304: 0 });
+    return counts;
+  };
+  return { port, feed, duty, get, count, act, answered };
+}
+
+/** Tells how many acts there were. */
+async function countActs(cache: ResponseCache, asked: FastifyRequest, reply: FastifyReply) {
+  const { url, headers } = asked;
+  const isForAll = url !== '/mine';
+  const spelling = spellingOf(url, headers.accept);
+  const hasSession = headers.cookie?.includes('session=') ?? false;
+  const answer = await cache.answer(url, { seen: seenBy(headers), spelling, hasSession }, async () => {
+    const [row] = await database.read<{ count: string }>(undefined, 'SELECT count(*) FROM act', []);
+    const body = Buffer.from(`${row?.count ?? ''} acts${' in this place'.repeat(200)}`);
+    const own = {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'public',
+      vary: 'accept-encoding',
+    };
+    return {
+      status: 200,
+      headers: { ...headersOf(reply), ...own },
+      body,
+      tags: new Set(['all']),
+      isForAll,
+    };
+  });
+  return sendAnswer(asked, reply, answer);
 }
 
 async function send(
@@ -124,9 +131,9 @@ describe('an answer from memory', () => {
   test('has all the headers of one that was made, but for the id and the date of a request', async () => {
     const { get, answered } = await instance();
     const made = await get('/');
-    expect(answered()).toEqual([]);
+    expect(answered()).toEqual({ 200: 0, 304: 0 });
     const kept = await get('/');
-    expect(answered()).toEqual([200]);
+    expect(answered()).toEqual({ 200: 1, 304: 0 });
     const { 'x-request-id': id, ...rest } = made.headers;
     const { headers } = kept;
     expect(headers).toEqual({ ...rest, date: headers.date });
@@ -146,7 +153,7 @@ describe('an answer from memory', () => {
       'cache-control': 'public',
       vary: 'accept-encoding',
     });
-    expect(answered()).toEqual([304]);
+    expect(answered()).toEqual({ 200: 0, 304: 1 });
     expect((await get('/', { 'if-none-match': '"another"' })).status).toBe(200);
   });
 
@@ -162,7 +169,7 @@ describe('an answer from memory', () => {
       expect(Number(headers['content-length'])).toBe(body.length);
       expect(unpack(body)).toEqual(plain.body);
     }
-    expect(answered()).toEqual([200]);
+    expect(answered()).toEqual({ 200: 1, 304: 0 });
   });
 
   test('is for who is not signed in, unless it is for all', async () => {
@@ -170,11 +177,11 @@ describe('an answer from memory', () => {
     const signedIn = { cookie: 'theme=dark; session=secret' };
     for (const path of ['/', '/mine']) await get(path);
     await get('/', signedIn);
-    expect(answered()).toEqual([200]);
+    expect(answered()).toEqual({ 200: 1, 304: 0 });
     await get('/mine', signedIn);
-    expect(answered()).toEqual([]);
+    expect(answered()).toEqual({ 200: 0, 304: 0 });
     await get('/mine', { cookie: 'theme=dark' });
-    expect(answered()).toEqual([200]);
+    expect(answered()).toEqual({ 200: 1, 304: 0 });
   });
 
   test('is not given while the server stops, so that the connection is closed', async () => {
@@ -182,7 +189,49 @@ describe('an answer from memory', () => {
     await get('/');
     duty.isDraining = true;
     expect((await get('/')).status).toBe(200);
-    expect(answered()).toEqual([]);
+    expect(answered()).toEqual({ 200: 0, 304: 0 });
+  });
+});
+
+describe('an answer that is sent again', () => {
+  /** All that comes over one connection until it is closed, and the heads in it without their dates. */
+  async function spoken(port: number, said: string): Promise<string[]> {
+    const socket = connect(port, '127.0.0.1');
+    socket.end(said);
+    const chunks: Buffer[] = [];
+    for await (const chunk of socket) chunks.push(chunk as Buffer);
+    const heads = Buffer.concat(chunks)
+      .toString()
+      .match(/HTTP\/1\.1 \d+ [\s\S]*?\r\n\r\n/g);
+    return (heads ?? []).map((head) => head.replace(/^Date: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/m, 'Date'));
+  }
+  const ask = (more = '') => `GET / HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+
+  test('begins as Node itself would begin it, however many are asked for at once', async () => {
+    const { get, port, answered } = await instance();
+    const { headers } = await get('/');
+    const has = `If-None-Match: ${String(headers.etag)}\r\n`;
+    const heads = await spoken(port, [ask(), ask(), ask(has), ask(), ask(has)].join(''));
+    const [byNode, again, known, third, knownAgain] = heads;
+    expect(byNode).toContain('HTTP/1.1 200 OK');
+    expect(byNode).toMatch(/^Date\r$/m);
+    expect([...(again ?? '').split('\r\n')].toSorted()).toEqual((byNode ?? '').split('\r\n').toSorted());
+    expect(third).toBe(again);
+    expect(known).toContain('HTTP/1.1 304 Not Modified');
+    expect((knownAgain ?? '').split('\r\n').toSorted()).toEqual((known ?? '').split('\r\n').toSorted());
+    expect(answered()).toEqual({ 200: 3, 304: 2 });
+  });
+
+  test('closes the connection for who asks for that', async () => {
+    const { get, port } = await instance();
+    await get('/');
+    const close = 'Connection: close\r\n';
+    const heads = await spoken(port, [ask(), ask(), ask(close)].join(''));
+    expect(heads.map((head) => /^connection: (.*)\r$/im.exec(head)?.[1])).toEqual([
+      'keep-alive',
+      'keep-alive',
+      'close',
+    ]);
   });
 });
 
@@ -234,6 +283,6 @@ test.each(['x', '%00', '9'.repeat(19), '9'.repeat(500), '1.'.repeat(300), '-1', 
     await get('/');
     expect((await get('/', { cookie: `seen=${seen}` })).status).toBe(200);
     expect((await get('/', { 'plumbline-seen': seen })).status).toBe(200);
-    expect(answered()).toEqual([]);
+    expect(answered()).toEqual({ 200: 0, 304: 0 });
   },
 );

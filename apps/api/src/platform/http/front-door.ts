@@ -5,6 +5,7 @@ import { seenBy } from '../cache/seen.rules.js';
 import { remembering, spellingOf } from '../cache/spelling.rules.js';
 import { encodingFor, isKnown, type Encoding } from './answer.rules.js';
 import type { Duty } from './health.js';
+import { ReadyHead } from './ready-head.js';
 
 export interface FrontDoorOptions {
   cache: ResponseCache;
@@ -12,12 +13,10 @@ export interface FrontDoorOptions {
   duty: Duty;
 }
 
-/** The heads of an answer as Node sends them: names and values in turn. */
-type Head = string[];
-
+/** How an answer begins: to who has it already, and before its bytes in each encoding. */
 interface Heads {
-  known: Head;
-  forms: Map<Encoding | undefined, Head>;
+  known: ReadyHead;
+  forms: Map<Encoding | undefined, ReadyHead>;
 }
 
 const acceptedBy = remembering(encodingFor);
@@ -27,8 +26,8 @@ const acceptedBy = remembering(encodingFor);
  * everything else goes on to whoever would have answered it.
  */
 export class FrontDoor {
-  /** Told of each answer that was given here. */
-  whenAnswered: ((status: number, seconds: number) => void) | undefined;
+  /** How many answers were given here, by their status. */
+  readonly counts = { 200: 0, 304: 0 };
   private readonly heads = new WeakMap<Answer, Heads>();
 
   constructor(private readonly options: FrontDoorOptions) {}
@@ -43,45 +42,42 @@ export class FrontDoor {
   private answers(request: IncomingMessage, response: ServerResponse): boolean {
     const { cache, sessionCookie, duty } = this.options;
     const { url = '/', headers } = request;
-    const beganAt = performance.now();
     const spelling = duty.isDraining ? undefined : spellingOf(url, headers.accept);
     if (spelling === undefined) return false;
     const hasSession = headers.cookie?.includes(`${sessionCookie}=`) ?? false;
     const answer = cache.at(spelling, { seen: seenBy(headers), hasSession });
     if (answer === undefined) return false;
+    const heads = this.headsOf(answer);
     const ifNoneMatch = headers['if-none-match'];
     if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, answer.entityTag)) {
-      response.writeHead(304, this.headsOf(answer).known).end();
+      heads.known.send(response);
+      this.counts[304] += 1;
     } else {
       const encoding = answer.isCompressible ? acceptedBy(headers['accept-encoding']) : undefined;
       const body = answer.ready(encoding);
       if (body === undefined) return false;
-      response.writeHead(200, this.headOf(answer, encoding, body)).end(body);
+      (heads.forms.get(encoding) ?? addForm(heads, answer, encoding, body)).send(response, body);
+      this.counts[200] += 1;
     }
     cache.counts.hits += 1;
-    this.whenAnswered?.(response.statusCode, (performance.now() - beganAt) / 1_000);
     return true;
   }
 
   private headsOf(answer: Answer): Heads {
     let heads = this.heads.get(answer);
     if (heads === undefined) {
-      const known = Object.entries(answer.headers).filter(([name]) => name !== 'content-type');
-      heads = { known: [...known.flat(), 'etag', answer.entityTag], forms: new Map() };
+      const lines = Object.entries(answer.headers).filter(([name]) => name !== 'content-type');
+      heads = { known: new ReadyHead(304, [...lines.flat(), 'etag', answer.entityTag]), forms: new Map() };
       this.heads.set(answer, heads);
     }
     return heads;
   }
+}
 
-  private headOf(answer: Answer, encoding: Encoding | undefined, body: Buffer): Head {
-    const { forms } = this.headsOf(answer);
-    let head = forms.get(encoding);
-    if (head === undefined) {
-      const length = { 'content-length': String(body.length) };
-      const coding = encoding && { 'content-encoding': encoding };
-      head = Object.entries({ ...answer.headers, etag: answer.entityTag, ...length, ...coding }).flat();
-      forms.set(encoding, head);
-    }
-    return head;
-  }
+function addForm(heads: Heads, answer: Answer, encoding: Encoding | undefined, body: Buffer): ReadyHead {
+  const lines = { ...answer.headers, etag: answer.entityTag, 'content-length': String(body.length) };
+  const coding = encoding && { 'content-encoding': encoding };
+  const head = new ReadyHead(200, Object.entries({ ...lines, ...coding }).flat());
+  heads.forms.set(encoding, head);
+  return head;
 }
