@@ -25,10 +25,13 @@ export default defineConfig(
     '**/dist/',
     '**/.turbo/',
     '.tests/',
+    '.bench/',
     '.plumbline/',
     'coverage/',
     'apps/api/src/generated/',
     'apps/web/src/gql/',
+    // Written against packages that only the benchmark installs, and compiled by it with the same compiler options.
+    'tests/bench/contestants/',
   ]),
   {
     files: ['**/*.{ts,tsx,js}'],

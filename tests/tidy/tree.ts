@@ -5,7 +5,16 @@ import { extname, join, resolve } from 'node:path';
 export type Tree = ReadonlyMap<string, string>;
 
 // What git ignores, and git itself. Read from the disk, since a bare machine may have no git.
-const passedOver = new Set(['node_modules', 'dist', 'coverage', '.git', '.tests', '.plumbline', '.turbo']);
+const passedOver = new Set([
+  'node_modules',
+  'dist',
+  'coverage',
+  '.git',
+  '.tests',
+  '.bench',
+  '.plumbline',
+  '.turbo',
+]);
 const binary = new Set(['.woff2', '.png', '.jpg', '.ico', '.webp', '.gz', '.br', '.tsbuildinfo']);
 
 /** Reads the files under a folder; of pictures and fonts only that they are there. */

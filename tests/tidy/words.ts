@@ -34,7 +34,8 @@ export function bannedWords(tree: Tree): string[] {
 }
 
 /** The lock file lists packages that others named; it may not say where they were fetched from. */
-const isPackageName = (path: string, word: string) => path === 'package-lock.json' && !word.includes('.');
+const isPackageName = (path: string, word: string) =>
+  /(?:^|\/)package-lock\.json$/.test(path) && !word.includes('.');
 
 /** A word in small letters counts in any case; one in capitals only so. */
 function says(line: string, word: string): boolean {
