@@ -4,7 +4,7 @@ import { withClient } from '../../../../../tests/world/postgres.js';
 import { entities } from '../../entities.js';
 import { migrations } from '../../migrations/all.js';
 import { Database, type DatabaseOptions } from './database.js';
-import { countStatements } from './statements.js';
+import { countStatements, mostPrepared } from './statements.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
 let fresh: FreshDatabase;
@@ -62,7 +62,7 @@ describe('a transaction', () => {
       await rows.query('SELECT 1 / 0').catch(() => undefined);
       return 'done';
     });
-    await expect(swallowed).rejects.toThrow('nothing may be committed');
+    await expect(swallowed).rejects.toThrow('nothing was committed');
     expect(await counted(3)).toBeUndefined();
   });
 
@@ -167,6 +167,27 @@ describe('a read', () => {
 
   it('that can never be answered is an error, not tried for ever', async () => {
     await expect(database.read(undefined, 'SELECT nothing', [])).rejects.toMatchObject({ code: '42703' });
+  });
+});
+
+describe('what a connection has prepared', () => {
+  const prepared = async (): Promise<number> => {
+    const [row] = await database.read<{ count: number }>(
+      undefined,
+      'SELECT count(*)::int AS count FROM pg_prepared_statements',
+      [],
+    );
+    return row?.count ?? -1;
+  };
+
+  it('is bounded: a connection that has prepared too much is given up for a new one', async () => {
+    let most = 0;
+    for (let number = 0; number < 3 * mostPrepared; number += 1) {
+      await database.read(`bounded ${number}`, `SELECT ${number}`, []);
+      if (number % 20 === 0) most = Math.max(most, await prepared());
+    }
+    expect(most).toBeGreaterThan(mostPrepared / 2);
+    expect(most).toBeLessThanOrEqual(mostPrepared);
   });
 });
 

@@ -15,17 +15,30 @@ export async function countStatements<T>(
   return { result, statements };
 }
 
+/** Statements that a connection may have prepared; PostgreSQL keeps the plan of each for as long as it lives. */
+export const mostPrepared = 200;
+
 /** The one place through which every statement of both pools passes. */
 export class CountedClient extends pg.Client {
+  private readonly prepared = new Set<string>();
+
+  /** Whether it keeps so many plans that a new connection should take its place. */
+  get isFull(): boolean {
+    return this.prepared.size >= mostPrepared;
+  }
+
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const query = Reflect.get(this, 'query') as pg.Client['query'];
     this.query = new Proxy(query, {
       apply: (send, client, args: unknown[]): unknown => {
         counting.getStore()?.push(textOf(args[0]));
+        const name = partOf(args[0], 'name');
+        if (name !== undefined) this.prepared.add(name);
         const answer: unknown = Reflect.apply(send, client, args);
-        if (answer instanceof Promise) answer.catch((error: unknown) => this.giveUpAfterTimeout(error));
-        return answer;
+        if (!(answer instanceof Promise)) return answer;
+        answer.catch((error: unknown) => this.giveUpAfterTimeout(error));
+        return textOf(args[0]) === 'COMMIT' ? answer.then(demandCommitted) : answer;
       },
     });
   }
@@ -36,9 +49,22 @@ export class CountedClient extends pg.Client {
   }
 }
 
-function textOf(statement: unknown): string {
-  if (typeof statement === 'string') return statement;
-  const text: unknown =
-    typeof statement === 'object' && statement !== null ? Reflect.get(statement, 'text') : undefined;
-  return typeof text === 'string' ? text : '(a statement without text)';
+/**
+ * PostgreSQL answers COMMIT of a failed transaction with a rollback and no error, which would be taken for done. What pg
+ * tells of a transaction before that may be older than the error.
+ */
+function demandCommitted(result: unknown): unknown {
+  if (partOf(result, 'command') !== 'ROLLBACK') return result;
+  throw new Error(
+    'a statement of this transaction failed and its error was swallowed: nothing was committed',
+  );
+}
+
+const textOf = (statement: unknown): string =>
+  typeof statement === 'string' ? statement : (partOf(statement, 'text') ?? '(a statement without text)');
+
+function partOf(statement: unknown, part: 'name' | 'text' | 'command'): string | undefined {
+  const found: unknown =
+    typeof statement === 'object' && statement !== null ? Reflect.get(statement, part) : undefined;
+  return typeof found === 'string' ? found : undefined;
 }
