@@ -32,7 +32,7 @@ export default defineConfig({
             'packages/**/*.test.{ts,js}',
             'apps/api/src/**/*.rules.test.ts',
             'apps/web/**/*.test.{ts,tsx}',
-            'tests/bench/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
           exclude: unbuilt,
           env: { NODE_ENV: 'test' },
