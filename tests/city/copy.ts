@@ -15,6 +15,7 @@ export class TableCopy {
   rows = 0;
   private readonly url: string;
   private waiting = '';
+  private fault: Error | undefined;
   private open: { client: pg.Client; stream: CopyStreamQuery; ended: Promise<unknown> } | undefined;
 
   constructor(url: string, table: Table) {
@@ -36,6 +37,7 @@ export class TableCopy {
       return;
     }
     const { stream, ended, client: own } = this.open;
+    if (this.fault) throw this.fault;
     stream.end(this.waiting);
     await ended;
     await own.end();
@@ -43,13 +45,15 @@ export class TableCopy {
 
   /** Gives up; nothing of what was added stays. */
   async abandon(): Promise<void> {
-    this.open?.stream.destroy();
-    await this.open?.client.end().catch(() => undefined);
+    // Ended in the middle of a statement, a connection is cut.
+    await this.open?.client.end();
   }
 
   private async flush(): Promise<void> {
     this.open ??= await this.begin();
     const { stream, ended } = this.open;
+    // What the server refused must not be written to any more.
+    if (this.fault) throw this.fault;
     const chunk = this.waiting;
     this.waiting = '';
     if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), ended]);
@@ -59,8 +63,10 @@ export class TableCopy {
     const client = await loadingClient(this.url);
     const stream = client.query(statementOf(this.table));
     const ended = once(stream, 'finish');
-    // Told by whoever waits for it.
     ended.catch(() => undefined);
+    stream.on('error', (error) => (this.fault = error));
+    // A connection that is cut says so as well.
+    client.on('error', () => undefined);
     return { client, stream, ended };
   }
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invariants, violationsOf } from '../../apps/api/src/command/invariants.js';
 import { catalogue } from '../world/postgres-catalogue.js';
+import { withClient } from '../world/postgres.js';
 import { freshDatabase, type FreshDatabase } from '../world/postgres-database.js';
 import { loadCity } from './load.ts';
 import { largestInitiative, probe } from './probe.ts';
@@ -183,4 +184,24 @@ describe('a loaded city', () => {
     const again = loadCity(loaded.fresh.superuserUrl, { seed: 1, scale: 1 / 1000 });
     await expect(again).rejects.toThrow('empty');
   });
+
+  // The record of acts is large enough for a connection of its own, that of organisations is not.
+  test.each(['act', 'organisation'])(
+    'says why it could not be loaded when %s takes no row',
+    async (table) => {
+      const fresh = await freshDatabase();
+      await withClient(fresh.superuserUrl, async (client) => {
+        await client.query(`ALTER TABLE ${table} ADD CONSTRAINT takes_none CHECK (false)`);
+        await expect(loadCity(fresh.superuserUrl, { seed: 1, scale: 1 / 1000 })).rejects.toThrow(
+          'takes_none',
+        );
+        const { rows } = await client.query(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+           AND backend_type = 'client backend' AND wait_event IS DISTINCT FROM 'ClientRead'`,
+        );
+        expect(rows).toEqual([]);
+      });
+      await fresh.drop();
+    },
+  );
 });
