@@ -2,7 +2,7 @@ import type { Params, RouteObject } from 'react-router';
 import { addressVariables } from './address/address-url';
 import { readOpenParts } from './budget/cost-parts';
 import { settleCost } from './budget/cost-settle';
-import { costVariables } from './budget/cost-url';
+import { costVariables, isSameButOpen } from './budget/cost-url';
 import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
@@ -135,6 +135,7 @@ const pages: RouteObject[] = [
   page('src/budget/cost-page.tsx', async () => (await import('./budget/cost-page')).CostPage, {
     path: 'refs/:ref/cost',
     asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
+    stays: isSameButOpen,
   }),
   page('src/search/search-page.tsx', async () => (await import('./search/search-page')).SearchPage, {
     path: 'search',

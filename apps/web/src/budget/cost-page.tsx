@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { CostPageDocument, type CostPageQuery } from '../gql/graphql';
 import { AddressTabs } from '../platform/address-tabs';
@@ -34,7 +34,7 @@ export function CostPage() {
 
 function Known({ address, found }: { address: Address; found: CostPageQuery['search'] }) {
   const [search] = useSearchParams();
-  const state = readCostState(search);
+  const state = useMemo(() => readCostState(search), [search]);
   const { ref, title, shownCost } = address;
   const { edition, parts } = shownCost;
   const period = shownPeriod(edition?.periods ?? [], state.period);

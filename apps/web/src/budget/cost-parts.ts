@@ -1,34 +1,56 @@
 import type { CostPartsQuery, CostPartsQueryVariables } from '../gql/graphql';
 import type { Place } from '../platform/page';
 import { refIn } from '../platform/place-ref';
-import { mostPages, partsVariables, readCostState } from './cost-url';
+import { isOpen, mostPages, partsVariables, readCostState } from './cost-url';
 
 type Ask = (variables: CostPartsQueryVariables) => Promise<CostPartsQuery>;
 
+interface From {
+  after: string | null;
+  pages: number;
+}
+
+/** As many parts as a page of a document shows of one address before it asks for more. */
+export const partsOnPage = 50;
+
 /**
  * Reads the parts of what is open on a cost page: the opened addresses beside each other, the pages of one address
- * after each other, since each begins where the one before ended. No more than `mostPages` in all.
+ * after each other, since each begins where the one before ended. No more than `mostPages` in all; in a browser the
+ * rest follows as it comes into sight.
  */
 export async function readOpenParts(place: Place, ask: Ask): Promise<void> {
   const state = readCostState(place.search);
   const own = refIn(place);
   let left = mostPages;
-  const more = async (ref: string, from: { after: string | null; pages: number }) => {
-    let { after } = from;
-    for (let page = 0; page < from.pages && left > 0; page += 1) {
+  const pagesOf = (ref: string): From => ({ after: null, pages: state.pages.get(ref) ?? 1 });
+  const more = async (ref: string, { after, pages }: From) => {
+    const parts = [];
+    let from = after;
+    for (let page = 0; page < pages && left > 0; page += 1) {
       left -= 1;
-      const { address } = await ask(partsVariables(state, { ref, after }));
-      const end = address?.shownCost.parts.pageInfo;
-      if (!end?.hasNextPage) return;
-      after = end.endCursor;
+      const { address } = await ask(partsVariables(state, { ref, after: from, first: partsOnPage }));
+      const read = address?.shownCost.parts;
+      parts.push(...(read?.nodes ?? []));
+      if (!read?.pageInfo.hasNextPage) break;
+      from = read.pageInfo.endCursor;
     }
+    return parts;
   };
-  // The first page of the address itself came with the page; it is asked again where more of it is shown.
-  const ownPages = state.pages.get(own) ?? 1;
+  // In the order in which they are read, so that the page is whole from its head down.
+  const everything = async (ref: string, from: From) => {
+    for (const { address, partCount } of await more(ref, from))
+      if (partCount > 0 && left > 0 && isOpen(state, address.ref))
+        await everything(address.ref, pagesOf(address.ref));
+  };
+
+  const ownPages = { ...pagesOf(own), after: state.after };
+  if (state.isAllOpen) {
+    if (import.meta.env.SSR) await everything(own, ownPages);
+    return;
+  }
   await Promise.all([
-    ...(ownPages > 1 ? [more(own, { after: state.after, pages: ownPages })] : []),
-    ...state.open
-      .filter((ref) => ref !== own)
-      .map((ref) => more(ref, { after: null, pages: state.pages.get(ref) ?? 1 })),
+    // The first page of the address itself came with the page; it is asked again where more of it is shown.
+    ...(ownPages.pages > 1 ? [more(own, ownPages)] : []),
+    ...state.open.filter((ref) => ref !== own).map((ref) => more(ref, pagesOf(ref))),
   ]);
 }

@@ -67,10 +67,18 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
         placeholder="Words of its title"
         defaultValue={state.find}
       />
-      {state.open.length > 0 ? <input type="hidden" name="open" value={state.open.join(',')} /> : null}
+      <WhatIsOpen state={state} />
       <Button type="submit" look="second">
         Show
       </Button>
     </form>
+  );
+}
+
+/** Stays as it is while the rest is chosen anew. */
+function WhatIsOpen({ state: { isAllOpen, open, closed } }: { state: CostState }) {
+  const named = { open: isAllOpen ? 'all' : open.join(','), closed: closed.join(',') };
+  return Object.entries(named).map(([name, value]) =>
+    value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
   );
 }

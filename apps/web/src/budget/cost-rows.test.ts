@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CostParts_ConnectionFragment } from '../gql/graphql';
 import type { Plain } from '../platform/plain';
 import { costRows, type CostTree } from './cost-rows';
-import { mostPages, readCostState } from './cost-url';
+import { mostNamed, mostPages, readCostState } from './cost-url';
 
 type Connection = Plain<CostParts_ConnectionFragment>;
 type Part = Connection['nodes'][number];
@@ -39,7 +39,8 @@ const tree = (
   currency: 'USD',
   whole: sum('400'),
   parts: new Map(Object.entries(parts)),
-  awaited: new Set(),
+  loading: new Set(),
+  failed: new Set(),
   ...rest,
 });
 const sketch = (of: CostTree) =>
@@ -76,9 +77,31 @@ describe('the rows of a cost tree', () => {
     expect(sketch(tree('', { 'I-2': [first, next] }))).toEqual(['1 C-1 1/3', '1 C-2 2/3', '1 rest of I-2']);
   });
 
-  test('say that what is on its way is loading', () => {
-    const [, rest] = costRows(tree('', top, { awaited: new Set(['A-6']) }));
-    expect(rest).toMatchObject({ restOf: 'A-6', isLoading: true });
+  test('of a part that is open and was not read yet are one row, with the number of its parts', () => {
+    const [, rest] = costRows(tree('open=A-6', top));
+    expect(rest).toMatchObject({ restOf: 'A-6', shown: 0, total: 2, isLoading: false });
+  });
+
+  test('say what is on its way, and what did not come', () => {
+    const [, loading] = costRows(tree('open=A-6', top, { loading: new Set(['A-6']) }));
+    expect(loading).toMatchObject({ restOf: 'A-6', isLoading: true, hasFailed: false });
+    const [, failed] = costRows(tree('open=A-6', top, { failed: new Set(['A-6']) }));
+    expect(failed).toMatchObject({ restOf: 'A-6', isLoading: false, hasFailed: true });
+  });
+
+  test('are all rows where all are open, but what was closed', () => {
+    const parts = {
+      ...top,
+      'A-6': [pageOf([part('C-1', 1), part('C-2', 1)])],
+      'C-1': [pageOf([part('C-3')])],
+    };
+    expect(sketch(tree('open=all&closed=C-2', parts))).toEqual([
+      '1 A-6 1/2',
+      '2 C-1 1/2',
+      '3 C-3 1/1',
+      '2 C-2 2/2',
+      '1 C-9 2/2',
+    ]);
   });
 });
 
@@ -104,8 +127,17 @@ describe('the links of a cost tree', () => {
     expect(hrefs(tree('order=title', { 'I-2': pages })).at(-1)).toBe('/refs/I-2/cost?order=title&after=next');
   });
 
-  test('open a part on a page of its own once one page has asked for enough', () => {
-    const open = Array.from({ length: mostPages }, (_, index) => `C-${index + 100}`).join(',');
+  test('lead to a page of its own for an open part that was not read', () => {
+    expect(hrefs(tree('open=A-6', top))[1]).toBe('/refs/A-6/cost');
+  });
+
+  test('close and open a part while all are open', () => {
+    expect(hrefs(tree('open=all', top))[0]).toBe('/refs/I-2/cost?open=all&closed=A-6');
+    expect(hrefs(tree('open=all&closed=A-6', top))[0]).toBe('/refs/I-2/cost?open=all');
+  });
+
+  test('open a part on a page of its own once the address names as many as it can', () => {
+    const open = Array.from({ length: mostNamed }, (_, index) => `C-${index + 100}`).join(',');
     expect(hrefs(tree(`open=${open}`, top))[0]).toBe('/refs/A-6/cost');
   });
 });

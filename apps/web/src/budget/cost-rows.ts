@@ -1,12 +1,10 @@
-import type { CostParts_ConnectionFragment } from '../gql/graphql';
-import type { Plain } from '../platform/plain';
 import type { TreeRow } from '../ui/tree-keys';
 import type { TreeRest } from '../ui/tree-line';
-import { costHref, mostPages, toggled, withMore, type CostState } from './cost-url';
+import { costHref, isOpen, mostNamed, mostPages, toggled, withMore, type CostState } from './cost-url';
+import type { Parts, PartsRead } from './parts-store';
 import { shareIn } from './share-words';
 import type { Total } from './total';
 
-type Parts = Plain<CostParts_ConnectionFragment>;
 type Part = Parts['nodes'][number];
 
 export interface CostRow extends TreeRow {
@@ -29,66 +27,83 @@ export interface CostTree {
   currency: string;
   /** The sum of the address itself. */
   whole: Total | undefined;
-  /** The parts that were read, by what they lie under, in pages in their order. */
-  parts: ReadonlyMap<string, readonly Parts[]>;
-  /** What is on its way: opened, or asked for more of. */
-  awaited: ReadonlySet<string>;
+  parts: PartsRead;
+  /** The refs of which more parts are on their way, and those of which they did not come. */
+  loading: ReadonlySet<string>;
+  failed: ReadonlySet<string>;
 }
 
-/** The rows that show, each with the link that opens or closes it, and one wherever more are still to come. */
+/**
+ * The rows that show, each with the link that opens or closes it, and one wherever more are still to come. There may
+ * be tens of thousands, of which a few are drawn: what takes time is worked out when it is asked for.
+ */
 export function costRows(tree: CostTree): (CostRow | TreeRest)[] {
-  return rowsUnder(tree, { ref: tree.root, level: 1, whole: tree.whole });
+  const rows: (CostRow | TreeRest)[] = [];
+  const pagesRead = [...tree.parts.values()].reduce((sum, pages) => sum + pages.length, 0);
+  const add = (above: Above): void => {
+    const pages = tree.parts.get(above.ref) ?? [];
+    const setSize = pages[0]?.count ?? above.partCount;
+    let shown = 0;
+    for (const { nodes } of pages)
+      for (const part of nodes) {
+        const row = rowOf(tree, part, { above, posInSet: ++shown, setSize });
+        rows.push(row);
+        const { key: ref, partCount, total: whole } = row;
+        if (row.isExpanded) add({ ref, level: above.level + 1, whole, partCount });
+      }
+    const end = pages.at(-1)?.pageInfo;
+    if (!end || end.hasNextPage)
+      rows.push(restOf(tree, { above, shown, total: setSize, end: end?.endCursor, pagesRead }));
+  };
+  add({ ref: tree.root, level: 1, whole: tree.whole, partCount: 0 });
+  return rows;
 }
 
 interface Above {
   ref: string;
   level: number;
   whole: Total | undefined;
-}
-
-function rowsUnder(tree: CostTree, above: Above): (CostRow | TreeRest)[] {
-  const pages = tree.parts.get(above.ref) ?? [];
-  const parts = pages.flatMap(({ nodes }) => nodes);
-  const setSize = pages[0]?.count ?? parts.length;
-  const rows = parts.flatMap((part, index) => {
-    const row = rowOf(tree, part, { above, posInSet: index + 1, setSize });
-    if (!row.isExpanded) return [row];
-    return [row, ...rowsUnder(tree, { ref: row.key, level: above.level + 1, whole: row.total })];
-  });
-  return [...rows, ...restOf(tree, { above, shown: parts.length, total: setSize })];
+  partCount: number;
 }
 
 function rowOf(
   tree: CostTree,
   { address: { ref }, title, code, objectClass, partCount, totals }: Part,
-  { above, posInSet, setSize }: { above: Above; posInSet: number; setSize: number },
+  { above: { level, whole }, posInSet, setSize }: { above: Above; posInSet: number; setSize: number },
 ): CostRow {
   const total = totals.find(({ currency }) => currency === tree.currency);
   const hasChildren = partCount > 0;
   return {
     key: ref,
     name: ref,
-    level: above.level,
+    level,
     posInSet,
     setSize,
     hasChildren,
-    isExpanded: hasChildren && (tree.state.open.includes(ref) || tree.awaited.has(ref)),
-    expandHref: hasChildren ? expandHref(tree, ref) : undefined,
+    isExpanded: hasChildren && isOpen(tree.state, ref),
+    get expandHref() {
+      return hasChildren ? expandHref(tree, ref) : undefined;
+    },
     title,
     code,
     objectClass,
     partCount,
     total,
-    others: totals.filter(({ currency }) => currency !== tree.currency),
-    share: shareIn(total, above.whole),
+    get others() {
+      return totals.filter(({ currency }) => currency !== tree.currency);
+    },
+    get share() {
+      return shareIn(total, whole);
+    },
   };
 }
 
-/** Opens a row here while there is room for its operation, else on a page of its own; closes it with all under it. */
+/** Opens a row here while the address has room for it, else on a page of its own; closes it with all under it. */
 function expandHref(tree: CostTree, ref: string): string {
   const { root, state } = tree;
+  const isFull = (state.isAllOpen ? state.closed : state.open).length >= mostNamed;
+  if (state.isAllOpen) return costHref(root, isFull ? state : toggled(state, ref));
   if (state.open.includes(ref)) return costHref(root, closed(tree, ref));
-  const isFull = state.open.length >= mostPages;
   return isFull ? costHref(ref, alone(state, null)) : costHref(root, toggled(state, ref));
 }
 
@@ -101,26 +116,34 @@ function closed(tree: CostTree, ref: string): CostState {
   return under(ref).reduce(toggled, toggled(tree.state, ref));
 }
 
-function restOf(
-  tree: CostTree,
-  { above: { ref, level }, shown, total }: { above: Above; shown: number; total: number },
-): TreeRest[] {
-  const last = tree.parts.get(ref)?.at(-1);
-  const isLoading = tree.awaited.has(ref);
-  const hasMore = last?.pageInfo.hasNextPage ?? false;
-  if (!isLoading && !hasMore) return [];
-  const href = moreHref(tree, ref, last?.pageInfo.endCursor ?? null);
-  return [{ restOf: ref, level, shown, total, isLoading, href }];
+interface Rest {
+  above: Above;
+  shown: number;
+  total: number;
+  end: string | null | undefined;
+  pagesRead: number;
 }
 
 /** One page more in place while there is room for its operation, else a page that begins there. */
-function moreHref({ root, state, parts }: CostTree, ref: string, endCursor: string | null): string {
-  const read = [...parts.values()].reduce((sum, pages) => sum + pages.length, 0);
-  if (read < mostPages) return costHref(root, withMore(state, ref));
-  return costHref(ref, alone(state, endCursor));
+function restOf(
+  { root, state, loading, failed }: CostTree,
+  { above: { ref, level }, shown, total, end, pagesRead }: Rest,
+): TreeRest {
+  return {
+    restOf: ref,
+    level,
+    shown,
+    total,
+    isLoading: loading.has(ref),
+    hasFailed: failed.has(ref),
+    get href() {
+      const isHere = end !== undefined && pagesRead < mostPages;
+      return isHere ? costHref(root, withMore(state, ref)) : costHref(ref, alone(state, end ?? null));
+    },
+  };
 }
 
 /** The state of a page on which an address begins anew at a cursor. */
 function alone(state: CostState, after: string | null): CostState {
-  return { ...state, open: [], pages: new Map(), after, find: '' };
+  return { ...state, isAllOpen: false, open: [], closed: [], pages: new Map(), after, find: '' };
 }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { costHref, mostPages, readCostState, toggled, withMore } from './cost-url';
+import {
+  costHref,
+  isOpen,
+  isSameButOpen,
+  mostNamed,
+  mostPages,
+  readCostState,
+  toggled,
+  withAll,
+  withMore,
+} from './cost-url';
 
 const read = (search: string) => readCostState(new URLSearchParams(search));
 const cursor = (...keys: string[]) => Buffer.from(JSON.stringify(keys)).toString('base64');
@@ -7,7 +17,9 @@ const nothing = {
   edition: null,
   period: null,
   order: 'AS_PUBLISHED',
+  isAllOpen: false,
   open: [],
+  closed: [],
   pages: new Map(),
   after: null,
   find: '',
@@ -22,7 +34,9 @@ test('a whole state is read back from the address that it makes', () => {
     edition: 'E-4',
     period: 'FY 2011/12',
     order: 'BY_TITLE',
+    isAllOpen: false,
     open: ['A-6', 'C-3'],
+    closed: [],
     pages: new Map([['A-6', 3]]),
     after: cursor('équipe', '7'),
     find: 'a & b, 50%',
@@ -48,10 +62,10 @@ test.each([
   expect(read(search)).toEqual(nothing);
 });
 
-test('refs are read as people type them, each once, and no more than one page may ask for', () => {
+test('refs are read as people type them, each once, and no more than an address may name', () => {
   expect(read('open=a6,A-6, c-3').open).toEqual(['A-6', 'C-3']);
-  const many = Array.from({ length: 50 }, (_, index) => `C-${index + 1}`).join(',');
-  expect(read(`open=${many}`).open).toHaveLength(mostPages);
+  const many = Array.from({ length: 500 }, (_, index) => `C-${index + 1}`).join(',');
+  expect(read(`open=${many}`).open).toHaveLength(mostNamed);
   expect(read('pages=A-6:9999').pages.get('A-6')).toBe(mostPages);
 });
 
@@ -65,4 +79,26 @@ test('a ref is opened, grows by pages, and is closed with them', () => {
   const opened = withMore(toggled(read(''), 'A-6'), 'A-6');
   expect(costHref('I-2', opened)).toBe('/refs/I-2/cost?open=A-6&pages=A-6:2');
   expect(costHref('I-2', toggled(opened, 'A-6'))).toBe('/refs/I-2/cost');
+});
+
+test('everything is open at once, but what was closed since', () => {
+  const all = withAll(read('open=A-6&pages=A-6:2&order=title'), true);
+  expect(costHref('I-2', all)).toBe('/refs/I-2/cost?order=title&open=all');
+  const less = toggled(all, 'C-3');
+  expect(costHref('I-2', less)).toBe('/refs/I-2/cost?order=title&open=all&closed=C-3');
+  expect([isOpen(less, 'A-6'), isOpen(less, 'C-3')]).toEqual([true, false]);
+  expect(read('open=all&closed=C-3')).toEqual({ ...less, order: 'AS_PUBLISHED' });
+  expect(toggled(less, 'C-3')).toEqual(all);
+  expect(costHref('I-2', withAll(less, false))).toBe('/refs/I-2/cost?order=title');
+});
+
+test.each([
+  ['?open=A-6', '?open=A-6,C-3&pages=A-6:2', true],
+  ['', '?open=all&closed=C-3', true],
+  ['?open=A-6', '?open=A-6', false], // The same once more asks to see it anew.
+  ['?open=A-6&period=FY11', '?open=A-6&period=FY12', false],
+  ['?order=title', '?order=title&after=abc', false],
+])('from "%s" to "%s" only what is open differs: %s', (from, to, isSame) => {
+  const at = (search: string) => new URL(`https://plumbline.example/refs/I-2/cost${search}`);
+  expect(isSameButOpen(at(from), at(to))).toBe(isSame);
 });

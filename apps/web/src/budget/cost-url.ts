@@ -9,8 +9,12 @@ export interface CostState {
   edition: string | null;
   period: string | null;
   order: PartOrder;
+  /** Whether everything is open, but what is named as closed. */
+  isAllOpen: boolean;
   /** The refs that are open, in the order in which they were opened. */
   open: readonly string[];
+  /** The refs that were closed while everything is open. */
+  closed: readonly string[];
   /** How many pages of fifty parts are shown of a ref, where it is more than one. */
   pages: ReadonlyMap<string, number>;
   /** The cursor at which the parts of the page's own address begin. */
@@ -21,6 +25,9 @@ export interface CostState {
 
 /** As many operations one page may ask beside its own. */
 export const mostPages = 20;
+
+/** As many refs one address may name: with more it would be too long for some programs. */
+export const mostNamed = 200;
 
 const orders = {
   published: 'AS_PUBLISHED',
@@ -39,14 +46,14 @@ export function readCostState(search: URLSearchParams): CostState {
   const edition = readRef(search.get('edition'));
   const asked = search.get('order') ?? '';
   const order = isOrder(asked) ? orders[asked] : 'AS_PUBLISHED';
-  const open = [...new Set((search.get('open') ?? '').split(',').map(openable))].filter(
-    (ref) => ref !== undefined,
-  );
+  const isAllOpen = search.get('open') === 'all';
   return {
     edition: edition !== undefined && letterOf(edition) === 'E' ? edition : null,
     period: shortText(search.get('period')),
     order,
-    open: open.slice(0, mostPages),
+    isAllOpen,
+    open: refsIn(search.get('open')),
+    closed: isAllOpen ? refsIn(search.get('closed')) : [],
     pages: pagesIn(search.get('pages') ?? ''),
     after: readKeyset(search.get('after'), keysOf[order]),
     find: shortText(search.get('find')) ?? '',
@@ -54,6 +61,11 @@ export function readCostState(search: URLSearchParams): CostState {
 }
 
 const isOrder = (text: string): text is keyof typeof orders => Object.hasOwn(orders, text);
+
+function refsIn(text: string | null): string[] {
+  const refs = (text ?? '').split(',').map(openable);
+  return [...new Set(refs)].filter((ref) => ref !== undefined).slice(0, mostNamed);
+}
 
 /** What can have parts: an area or a line. */
 function openable(text: string): string | undefined {
@@ -83,12 +95,13 @@ function pagesIn(text: string): ReadonlyMap<string, number> {
 
 /** The address of a cost page in a state, with nothing in it that goes without saying. */
 export function costHref(ref: string, state: CostState): string {
-  const { edition, period, order, open, pages, after, find } = state;
+  const { edition, period, order, isAllOpen, open, closed, pages, after, find } = state;
   const said = {
     edition: edition ?? '',
     period: period ?? '',
     order: order === 'AS_PUBLISHED' ? '' : orderName(order),
-    open: open.join(','),
+    open: isAllOpen ? 'all' : open.join(','),
+    closed: closed.join(','),
     pages: [...pages].map(([of, count]) => `${of}:${count}`).join(','),
     after: after ?? '',
     find,
@@ -109,12 +122,25 @@ export function costVariables(place: Place): CostPageQueryVariables {
   return { ref: refIn(place), edition, period, order, after, find, finds: find !== '' };
 }
 
-/** The state with a ref opened, or closed again with what lay open of it. */
+export function isOpen({ isAllOpen, open, closed }: CostState, ref: string): boolean {
+  return isAllOpen ? !closed.includes(ref) : open.includes(ref);
+}
+
+/** The state with a ref opened, or closed again with the pages that were shown of it. */
 export function toggled(state: CostState, ref: string): CostState {
-  const isOpen = state.open.includes(ref);
-  const pages = new Map([...state.pages].filter(([of]) => of !== ref));
-  const open = isOpen ? state.open.filter((other) => other !== ref) : [...state.open, ref];
-  return { ...state, open, pages };
+  const key = state.isAllOpen ? 'closed' : 'open';
+  const named = state[key];
+  const others = named.filter((other) => other !== ref);
+  return {
+    ...state,
+    pages: new Map([...state.pages].filter(([of]) => of !== ref)),
+    [key]: others.length < named.length ? others : [...named, ref],
+  };
+}
+
+/** The state with everything open, or with nothing. */
+export function withAll(state: CostState, isAllOpen: boolean): CostState {
+  return { ...state, isAllOpen, open: [], closed: [], pages: new Map() };
 }
 
 /** The state in which one page more of a ref's parts is shown. */
@@ -124,8 +150,17 @@ export function withMore(state: CostState, ref: string): CostState {
 
 /** What is asked for one page of the parts of an address. */
 export function partsVariables(
-  { edition, period, order }: CostState,
-  { ref, after }: { ref: string; after: string | null },
+  { edition, period, order }: Pick<CostState, 'edition' | 'period' | 'order'>,
+  { ref, after, first }: { ref: string; after: string | null; first: number },
 ): CostPartsQueryVariables {
-  return { ref, edition, period, order, after };
+  return { ref, edition, period, order, after, first };
+}
+
+/** Whether two addresses differ in nothing but what is open: then nothing of the page is asked again. */
+export function isSameButOpen(from: URL, to: URL): boolean {
+  const question = ({ pathname, searchParams }: URL) => {
+    const rest = [...searchParams].filter(([name]) => !['open', 'closed', 'pages'].includes(name));
+    return `${pathname}?${new URLSearchParams(rest)}`;
+  };
+  return from.search !== to.search && question(from) === question(to);
 }

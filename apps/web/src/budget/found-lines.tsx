@@ -7,7 +7,7 @@ import { RefChip } from '../ui/ref-chip';
 import { RowList } from '../ui/row-list';
 import { Section } from '../ui/section';
 import { Caption, More } from '../ui/words';
-import { costHref, mostPages, type CostState } from './cost-url';
+import { costHref, mostNamed, type CostState } from './cost-url';
 
 interface FoundLinesProps {
   found: NonNullable<CostPageQuery['search']>;
@@ -61,6 +61,7 @@ function inTree(
 ): string {
   const refs = place.map(({ ref }) => ref);
   const below = refs.slice(refs.indexOf(root) + 1);
-  const open = [...new Set([...below, ...state.open])].slice(0, mostPages);
-  return costHref(root, { ...state, open, find: '', after: null });
+  const open = [...new Set([...below, ...state.open])].slice(0, mostNamed);
+  const closed = state.closed.filter((ref) => !below.includes(ref));
+  return costHref(root, { ...state, open: state.isAllOpen ? [] : open, closed, find: '', after: null });
 }

@@ -10,6 +10,7 @@ import {
   redirect,
   redirectDocument,
   type RouteObject,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useParams,
 } from 'react-router';
@@ -122,6 +123,19 @@ export function moved(path: string): unknown {
   return redirect(path, 301);
 }
 
+interface PageRoute {
+  path?: string;
+  index?: true;
+  asks?: Question;
+  /** Whether the page asks nothing again on the way from one address of it to another. */
+  stays?: (from: URL, to: URL) => boolean;
+}
+
+const revalidatesUnless =
+  (stays: NonNullable<PageRoute['stays']>): ShouldRevalidateFunction =>
+  ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+    defaultShouldRevalidate && !stays(currentUrl, nextUrl);
+
 /**
  * A page whose code comes in a chunk of its own.
  *
@@ -131,13 +145,19 @@ export function moved(path: string): unknown {
 export function page(
   chunk: string,
   load: () => Promise<ComponentType>,
-  { asks, ...where }: { path?: string; index?: true; asks?: Question },
+  { asks, stays, ...where }: PageRoute,
 ): RouteObject {
   const preload = once(load);
   const handle: PageHandle = { chunk, preload, documents: asks?.documents ?? [] };
   const loader = asks && ((args: LoaderFunctionArgs) => loaded(asks, args));
   const id = where.path ?? chunk;
-  const route = { id, handle, lazy: { Component: preload }, ...(loader && { loader }) };
+  const route = {
+    id,
+    handle,
+    lazy: { Component: preload },
+    ...(loader && { loader }),
+    ...(stays && { shouldRevalidate: revalidatesUnless(stays) }),
+  };
   return where.index ? { ...route, index: true } : { ...route, ...where, index: false };
 }
 

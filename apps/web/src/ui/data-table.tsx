@@ -71,20 +71,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-/** Takes a column of any table: only its words and its sort are read. */
-export function HeadCell({
-  column,
-  children,
-}: {
+interface HeadCellProps {
   column: Omit<Column<never>, 'cell'>;
+  className?: string | undefined;
   children?: ReactNode;
-}) {
+}
+
+/** Takes a column of any table: only its words and its sort are read. */
+export function HeadCell({ column, className, children }: HeadCellProps) {
   const { label, isNumeric, sort } = column;
   return (
     <th
       role="columnheader"
       scope="col"
-      className={isNumeric ? 'numeric' : undefined}
+      className={className ?? (isNumeric ? 'numeric' : undefined)}
       aria-sort={sort ? sort.direction : undefined}
     >
       {sort ? (

@@ -22,6 +22,10 @@ test.each([
   ['ArrowUp', 'a', 'nothing'],
   ['Home', 'b', 'focus a'],
   ['End', 'a', 'focus c'],
+  ['PageDown', 'a', 'focus a2x'],
+  ['PageDown', 'b', 'focus c'],
+  ['PageUp', 'b', 'focus a1'],
+  ['PageUp', 'a2', 'focus a'],
   ['ArrowRight', 'b', 'toggle b'],
   ['ArrowRight', 'a', 'focus a1'],
   ['ArrowRight', 'a1', 'nothing'],
@@ -34,6 +38,6 @@ test.each([
   ['x', 'a', 'nothing'],
   ['ArrowDown', 'gone', 'nothing'],
 ])('%s on %s leads to %s', (pressed, activeKey, outcome) => {
-  const move = treeMove(rows, { activeKey, pressed });
+  const move = treeMove(rows, { activeKey, pressed, rowsInSight: 3 });
   expect(move ? `${move.act} ${move.key}` : 'nothing').toBe(outcome);
 });

@@ -20,7 +20,7 @@ export type TreeMove = { act: 'focus' | 'toggle' | 'open'; key: string };
  */
 export function treeMove(
   rows: readonly TreeRow[],
-  { activeKey, pressed }: { activeKey: string; pressed: string },
+  { activeKey, pressed, rowsInSight }: { activeKey: string; pressed: string; rowsInSight: number },
 ): TreeMove | undefined {
   const index = rows.findIndex(({ key }) => key === activeKey);
   const row = rows[index];
@@ -30,6 +30,10 @@ export function treeMove(
       return focus(rows[index + 1]);
     case 'ArrowUp':
       return focus(rows[index - 1]);
+    case 'PageDown':
+      return focus(rows[Math.min(index + rowsInSight, rows.length - 1)]);
+    case 'PageUp':
+      return focus(rows[Math.max(index - rowsInSight, 0)]);
     case 'Home':
       return focus(rows[0]);
     case 'End':
@@ -55,7 +59,7 @@ function inwards(rows: readonly TreeRow[], index: number): TreeMove | undefined 
 
 function parentOf(rows: readonly TreeRow[], index: number): TreeRow | undefined {
   const level = rows[index]?.level ?? 1;
-  return rows.slice(0, index).findLast((row) => row.level < level);
+  return rows.findLast((row, above) => above < index && row.level < level);
 }
 
 function focus(row: TreeRow | undefined): TreeMove | undefined {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { memo, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { classList } from './class-list';
 import { useHydrated } from './hydrated';
 import { Link } from './link';
@@ -14,6 +14,8 @@ export interface TreeRest {
   shown: number;
   total: number;
   isLoading: boolean;
+  /** They were asked for and did not come. */
+  hasFailed?: boolean | undefined;
   /** The page that shows more of them. */
   href?: string | undefined;
 }
@@ -22,29 +24,30 @@ interface TreeLineProps<Row extends TreeRow> {
   row: Row;
   table: TreeTableProps<Row>;
   isActive: boolean;
-  onFocus: (key: string) => void;
-  onPress: (event: KeyboardEvent<HTMLTableRowElement>, key: string) => void;
-  keep: (line: HTMLTableRowElement) => () => void;
+  /** Its number in the whole table, where rows of it are left out. */
+  rowIndex: number | undefined;
 }
 
-/** One row of a tree, and what is open beneath it. */
-export function TreeLine<Row extends TreeRow>(props: TreeLineProps<Row>) {
-  const { row, table, isActive, onFocus, onPress, keep } = props;
+const kept: <Props extends object>(draw: (props: Props) => ReactNode) => (props: Props) => ReactNode = memo;
+
+/** One row of a tree, and what is open beneath it. Not drawn again when only other rows come into sight. */
+export const TreeLine = kept(DrawnLine);
+
+function DrawnLine<Row extends TreeRow>({ row, table, isActive, rowIndex }: TreeLineProps<Row>) {
   const { title, columns, isCurrent, detail, onExpand } = table;
   const opened = detail?.(row);
   return (
     <>
       <tr
-        ref={keep}
         role="row"
+        data-key={row.key}
+        aria-rowindex={rowIndex}
         aria-level={row.level}
         aria-posinset={row.posInSet}
         aria-setsize={row.setSize}
         aria-expanded={row.hasChildren ? row.isExpanded : undefined}
         data-current={isCurrent?.(row) ? '' : undefined}
         tabIndex={isActive ? 0 : -1}
-        onFocus={() => onFocus(row.key)}
-        onKeyDown={(event) => onPress(event, row.key)}
       >
         <td role="gridcell" className="tree-title" style={{ '--level': row.level }}>
           <div>
@@ -76,17 +79,17 @@ interface TreeCellProps<Row> {
 }
 
 export function TreeCell<Row>({ column, children }: TreeCellProps<Row>) {
-  const { isNumeric, look, narrow } = column;
-  const className = classList(
-    isNumeric && 'numeric',
-    look === 'range' && 'range-cell',
-    look === 'minor' && 'minor',
-  );
   return (
-    <td role="gridcell" className={className || undefined} data-narrow={narrow}>
+    <td role="gridcell" className={lookOf(column)} data-narrow={column.narrow}>
       {children}
     </td>
   );
+}
+
+/** The classes of the cells of a column, its head among them. */
+export function lookOf<Row>({ isNumeric, look }: TreeColumn<Row>): string | undefined {
+  const classes = [isNumeric && 'numeric', look === 'range' && 'range-cell', look === 'minor' && 'minor'];
+  return classList(...classes) || undefined;
 }
 
 interface ExpanderProps {
@@ -118,23 +121,34 @@ function Expander({ row, onExpand }: ExpanderProps) {
 interface TreeRestLineProps {
   rest: TreeRest;
   span: number;
+  rowIndex: number | undefined;
   onMore: ((restOf: string) => void) | undefined;
+  onNear: ((restOf: string) => void) | undefined;
 }
 
-export function TreeRestLine({ rest, span, onMore }: TreeRestLineProps) {
-  const { restOf, level, shown, total, isLoading, href } = rest;
+export function TreeRestLine({ rest, span, rowIndex, onMore, onNear }: TreeRestLineProps) {
+  const { restOf, level, shown, total, isLoading, hasFailed = false, href } = rest;
+  const line = useNear(() => onNear?.(restOf), `${restOf} ${shown}`);
   const count = `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  const said = isLoading ? `Loading, ${count}` : `${count} shown`;
   const more = (event: MouseEvent) => {
     if (!onMore || !isPlainClick(event)) return;
     event.preventDefault();
     onMore(restOf);
   };
   return (
-    <tr role="row" className="tree-rest" aria-level={level}>
+    <tr
+      ref={line}
+      role="row"
+      className="tree-rest"
+      data-key={restKey(rest)}
+      aria-rowindex={rowIndex}
+      aria-level={level}
+    >
       <td role="gridcell" className="tree-title" colSpan={span} style={{ '--level': level }}>
         <div>
           <span>{isLoading ? <span className="spinner" /> : null}</span>
-          <span role="status">{isLoading ? `Loading, ${count}` : `${count} shown`}</span>
+          <span role="status">{hasFailed ? `The rest did not come, ${count} shown` : said}</span>
           {!isLoading && href ? (
             <span>
               <Link className="more" href={href} onClick={more}>
@@ -146,4 +160,29 @@ export function TreeRestLine({ rest, span, onMore }: TreeRestLineProps) {
       </td>
     </tr>
   );
+}
+
+/** Apart from every key of a row: "A-7 rest". */
+export const restKey = ({ restOf }: TreeRest): string => `${restOf} rest`;
+
+/** Tells when an element is about to come into sight: once for each `state` of it. */
+function useNear(onNear: () => void, state: string) {
+  const element = useRef<HTMLTableRowElement>(null);
+  const tell = useRef(onNear);
+  useEffect(() => {
+    tell.current = onNear;
+  });
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) tell.current();
+      },
+      { rootMargin: '1000px 0px' },
+    );
+    near.observe(current);
+    return () => near.disconnect();
+  }, [state]);
+  return element;
 }

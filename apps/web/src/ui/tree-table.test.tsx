@@ -44,12 +44,14 @@ test('a tree with columns is a treegrid that says what it holds', () => {
 
 test('a row says its depth, its place among its siblings and whether it is open', () => {
   expect(html).toContain(
-    '<tr role="row" aria-level="1" aria-posinset="2" aria-setsize="5" aria-expanded="false" tabindex="0">',
+    '<tr role="row" data-key="A-7" aria-level="1" aria-posinset="2" aria-setsize="5" aria-expanded="false" tabindex="0">',
   );
 });
 
 test('a row without children is neither open nor closed', () => {
-  expect(html).toMatch(/<tr role="row" aria-level="2" aria-posinset="2" aria-setsize="5" tabindex="-1">/);
+  expect(html).toMatch(
+    /<tr role="row" data-key="C-17" aria-level="2" aria-posinset="2" aria-setsize="5" tabindex="-1">/,
+  );
 });
 
 test('exactly one row is in the order of the Tab key', () => {

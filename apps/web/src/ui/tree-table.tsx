@@ -1,9 +1,11 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { roles } from './allowed-roles';
 import { HeadCell, type ColumnSort } from './data-table';
 import type { StrandKey } from './strand';
-import { treeMove, type TreeRow } from './tree-keys';
-import { TreeCell, TreeLine, TreeRestLine, type TreeRest } from './tree-line';
+import type { Piece } from './row-heights';
+import type { TreeRow } from './tree-keys';
+import { lookOf, restKey, TreeCell, TreeLine, TreeRestLine, type TreeRest } from './tree-line';
+import { useTreeWalk } from './tree-walk';
 
 export interface TreeColumn<Row> {
   key: string;
@@ -41,78 +43,113 @@ export interface TreeTableProps<Row extends TreeRow> {
   detail?: ((row: Row) => ReactNode) | undefined;
   /** Opens or closes a row in place. Without it the row's `expandHref` is followed. */
   onExpand?: ((key: string) => void) | undefined;
-  /** Fetches the rest of a parent's rows. */
+  /** Fetches more of a parent's rows, because somebody pressed for them. */
   onMore?: ((restOf: string) => void) | undefined;
+  /** More of a parent's rows are about to come into sight. */
+  onNear?: ((restOf: string) => void) | undefined;
   /** Enter on a row. Without it Enter follows the first link of the row. */
   onOpen?: ((key: string) => void) | undefined;
 }
 
-/** A tree whose rows have columns: arrow keys walk and open it, and every step is also a link. */
+/**
+ * A tree whose rows have columns: arrow keys walk and open it, and every step is also a link. Of a very long one only
+ * the rows around those in sight are in the page.
+ */
 export function TreeTable<Row extends TreeRow>(props: TreeTableProps<Row>) {
-  const { label, strand, title, columns, rows, foot, onMore } = props;
-  const lines = useRef(new Map<string, HTMLTableRowElement>());
-  const [wanted, setActive] = useState('');
-  const shown = rows.filter((row) => isRow(row));
-  const active = shown.some(({ key }) => key === wanted) ? wanted : shown[0]?.key;
-
-  const press = (event: KeyboardEvent<HTMLTableRowElement>, key: string) => {
-    // A key pressed in a link or a field of the row belongs to that.
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = treeMove(shown, { activeKey: key, pressed: event.key });
-    if (!move) return;
-    event.preventDefault();
-    if (move.act === 'focus') lines.current.get(move.key)?.focus();
-    else if (move.act === 'toggle') clickIn(event.currentTarget, '.expander');
-    else if (props.onOpen) props.onOpen(move.key);
-    else clickIn(event.currentTarget, 'a[href]:not(.expander)');
+  const { label, strand, title, columns, rows, foot } = props;
+  const { keys, lines, awaited } = useMemo(
+    () => ({
+      keys: rows.map(keyOf),
+      lines: rows.filter(isRow),
+      awaited: new Set(rows.filter(isRest).flatMap((rest) => (rest.hasFailed ? [] : [restKey(rest)]))),
+    }),
+    [rows],
+  );
+  const isAwaited = (key: string) => props.onNear !== undefined && awaited.has(key);
+  const { active, body, isPart, pieces } = useTreeWalk({ keys, lines, isAwaited, onOpen: props.onOpen });
+  // How many rows lie in what is still to come is not known.
+  const rowCount = lines.length === rows.length ? rows.length + (foot ? 2 : 1) : -1;
+  const draw = (piece: Piece, place: number) => {
+    if ('gap' in piece) {
+      const where = place === 0 ? 'above' : place === pieces.length - 1 ? 'below' : 'between';
+      return <Gap key={`gap ${where}`} height={piece.gap} span={columns.length + 1} />;
+    }
+    const row = rows[piece.index];
+    const rowIndex = isPart ? piece.index + 2 : undefined;
+    if (!row) return null;
+    if (isRow(row))
+      return (
+        <TreeLine
+          key={row.key}
+          row={row}
+          table={props}
+          isActive={piece.index === active}
+          rowIndex={rowIndex}
+        />
+      );
+    const more = { onMore: props.onMore, onNear: props.onNear };
+    return (
+      <TreeRestLine key={restKey(row)} rest={row} span={columns.length + 1} rowIndex={rowIndex} {...more} />
+    );
   };
 
   return (
-    <table className="table tree" role={roles.treegrid} aria-label={label} data-strand={strand}>
-      <thead>
-        <tr role="row">
-          <HeadCell column={{ key: 'title', label: title.label }} />
-          {columns.map((column) => (
-            <HeadCell key={column.key} column={column}>
-              {column.head}
-            </HeadCell>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) =>
-          isRest(row) ? (
-            <TreeRestLine key={`${row.restOf} rest`} rest={row} span={columns.length + 1} onMore={onMore} />
-          ) : (
-            <TreeLine
-              key={row.key}
-              row={row}
-              table={props}
-              isActive={row.key === active}
-              onFocus={setActive}
-              onPress={press}
-              keep={(line) => {
-                lines.current.set(row.key, line);
-                return () => lines.current.delete(row.key);
-              }}
-            />
-          ),
-        )}
-      </tbody>
-      {foot ? <TreeFoot columns={columns} foot={foot} /> : null}
+    <table
+      className="table tree"
+      role={roles.treegrid}
+      aria-label={label}
+      data-strand={strand}
+      aria-rowcount={isPart ? rowCount : undefined}
+    >
+      <TreeHead title={title} columns={columns} rowIndex={isPart ? 1 : undefined} />
+      <tbody ref={body}>{pieces.map(draw)}</tbody>
+      {foot ? (
+        <TreeFoot columns={columns} foot={foot} rowIndex={isPart && rowCount > 0 ? rowCount : undefined} />
+      ) : null}
     </table>
+  );
+}
+
+interface TreeHeadProps<Row> {
+  title: TreeTitle<Row>;
+  columns: readonly TreeColumn<Row>[];
+  rowIndex: number | undefined;
+}
+
+function TreeHead<Row>({ title, columns, rowIndex }: TreeHeadProps<Row>) {
+  return (
+    <thead>
+      <tr role="row" aria-rowindex={rowIndex}>
+        <HeadCell column={{ key: 'title', label: title.label }} />
+        {columns.map((column) => (
+          <HeadCell key={column.key} column={column} className={lookOf(column)}>
+            {column.head}
+          </HeadCell>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** As high as the rows that are left out. */
+function Gap({ height, span }: { height: number; span: number }) {
+  return (
+    <tr className="tree-gap" aria-hidden="true" data-gap="" style={{ height }}>
+      <td colSpan={span} />
+    </tr>
   );
 }
 
 interface TreeFootProps<Row> {
   columns: readonly TreeColumn<Row>[];
   foot: readonly ReactNode[];
+  rowIndex: number | undefined;
 }
 
-function TreeFoot<Row>({ columns, foot }: TreeFootProps<Row>) {
+function TreeFoot<Row>({ columns, foot, rowIndex }: TreeFootProps<Row>) {
   return (
     <tfoot>
-      <tr role="row">
+      <tr role="row" aria-rowindex={rowIndex}>
         <td role="gridcell" className="tree-title">
           {foot[0]}
         </td>
@@ -127,13 +164,11 @@ function TreeFoot<Row>({ columns, foot }: TreeFootProps<Row>) {
 }
 
 function isRest<Row extends TreeRow>(row: Row | TreeRest): row is TreeRest {
-  return 'restOf' in row;
+  return !isRow(row);
 }
 
 function isRow<Row extends TreeRow>(row: Row | TreeRest): row is Row {
-  return !isRest(row);
+  return !('restOf' in row);
 }
 
-function clickIn(row: HTMLElement, selector: string): void {
-  row.querySelector<HTMLElement>(selector)?.click();
-}
+const keyOf = (row: TreeRow | TreeRest): string => ('restOf' in row ? restKey(row) : row.key);
