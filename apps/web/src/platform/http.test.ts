@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { executeByHttp, httpRequest } from './http';
+import { createSeen, executeByHttp, httpRequest } from './http';
 import { type FailureKind, RequestFailure } from './request-failure';
 
 const hash = 'a'.repeat(64);
@@ -21,10 +21,52 @@ describe('an operation over HTTP', () => {
     expect(httpRequest({ ...query, variables: {} }).path).toBe(`/graphql?id=${hash}`);
   });
 
+  test('the same question has the same address, in whatever order its variables are named', () => {
+    const asked = (variables: Record<string, unknown>) => httpRequest({ ...query, variables }).path;
+    const path = asked({ b: [{ y: 1, x: null }], a: { d: 1, c: 2 } });
+    expect(path).toBe(asked({ a: { c: 2, d: 1 }, b: [{ x: null, y: 1 }] }));
+    expect(new URL(path, 'http://localhost').search).toMatch(/^\?id=[a]{64}&variables=/);
+    expect(new URL(path, 'http://localhost').searchParams.get('variables')).toBe(
+      '{"a":{"c":2,"d":1},"b":[{"x":null,"y":1}]}',
+    );
+  });
+
+  test('a query says which acts were seen, and a mutation does not', () => {
+    expect(httpRequest({ ...query, variables: {} }, '812.815').path).toBe(`/graphql?id=${hash}&seen=812.815`);
+    expect(httpRequest(mutation, '812.815').path).toBe('/graphql');
+  });
+
   test('a mutation goes by POST, and nothing of it stands in the address', () => {
     const { path, method, body } = httpRequest(mutation);
     expect({ path, method }).toEqual({ path: '/graphql', method: 'POST' });
     expect(JSON.parse(body ?? '')).toEqual({ id: hash, variables: mutation.variables });
+  });
+});
+
+describe('the acts that this browser was told of', () => {
+  function clocked() {
+    const clock = { now: 0 };
+    return { clock, seen: createSeen(() => clock.now) };
+  }
+
+  test('are said for ten seconds, each from when it was told', () => {
+    const { clock, seen } = clocked();
+    expect(seen.current()).toBe('');
+    seen.note('812');
+    clock.now = 6000;
+    seen.note('815.816');
+    clock.now = 9999;
+    expect(seen.current()).toBe('812.815.816');
+    clock.now = 10_000;
+    expect(seen.current()).toBe('815.816');
+    clock.now = 16_000;
+    expect(seen.current()).toBe('');
+  });
+
+  test.each([null, '', 'x', '812.', '812,813', '1'.repeat(21)])('are not in a header of %j', (header) => {
+    const { seen } = clocked();
+    seen.note(header);
+    expect(seen.current()).toBe('');
   });
 });
 
@@ -41,6 +83,17 @@ describe('an answer over HTTP', () => {
   test('gives the data of a query that was answered', async () => {
     answering(() => Response.json({ data: { ok: true } }));
     expect(await executeByHttp(query)).toEqual({ ok: true });
+  });
+
+  test('that tells of an act makes every query after it say so', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path);
+      return Response.json({ data: { ok: true } }, { headers: { 'plumbline-seen': '77' } });
+    });
+    await executeByHttp(mutation);
+    await executeByHttp(query);
+    expect(asked[1]).toMatch(/&seen=77$/);
   });
 
   test.each<[number, FailureKind]>([
