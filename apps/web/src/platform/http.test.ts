@@ -63,7 +63,13 @@ describe('the acts that this browser was told of', () => {
     expect(seen.current()).toBe('');
   });
 
-  test.each([null, '', 'x', '812.', '812,813', '1'.repeat(21)])('are not in a header of %j', (header) => {
+  test('are the last ones where there are more than the server believes', () => {
+    const { seen } = clocked();
+    for (let id = 1; id <= 70; id += 1) seen.note(String(id));
+    expect(seen.current().split('.')).toEqual(Array.from({ length: 64 }, (_, index) => String(index + 7)));
+  });
+
+  test.each([null, '', 'x', '812.', '812,813', '1'.repeat(20)])('are not in a header of %j', (header) => {
     const { seen } = clocked();
     seen.note(header);
     expect(seen.current()).toBe('');

@@ -42,19 +42,22 @@ function inOrder(value: unknown): unknown {
 /** After this time every cache on the way has what an act changed. */
 const seenFor = 10_000;
 
+/** The server believes no longer list than this. */
+const mostSeen = 64;
+
 /** Remembers the acts that the server told of in answers, each for ten seconds. */
 export function createSeen(now: () => number) {
   const toldAt = new Map<string, number>();
   return {
     /** Takes a header `plumbline-seen`: transaction ids, joined by dots. */
     note(header: string | null): void {
-      if (header === null || !/^\d{1,20}(\.\d{1,20})*$/.test(header)) return;
+      if (header === null || !/^\d{1,19}(\.\d{1,19})*$/.test(header)) return;
       for (const id of header.split('.')) toldAt.set(id, now());
     },
     /** The parameter that goes with a query; empty where there is nothing to tell. */
     current(): string {
       for (const [id, at] of toldAt) if (now() - at >= seenFor) toldAt.delete(id);
-      return [...toldAt.keys()].join('.');
+      return [...toldAt.keys()].slice(-mostSeen).join('.');
     },
   };
 }
