@@ -3,7 +3,7 @@ export interface Answer {
   /** The head as it came. */
   head: string;
   bodyBytes: number;
-  /** Empty unless the reader keeps bodies. */
+  /** Empty unless the reader keeps bodies, or it tells of a fault. */
   body: Buffer;
 }
 
@@ -36,9 +36,13 @@ export class AnswerReader {
     return isWhole ? this.whole(this.head) : undefined;
   }
 
+  private keeps(): boolean {
+    return this.options.keeps || this.head?.status !== 200;
+  }
+
   private take(part: Buffer, length: number): boolean {
     this.bodyBytes += part.length;
-    if (this.options.keeps) this.kept.push(part);
+    if (this.keeps()) this.kept.push(part);
     if (this.bodyBytes > length) throw new Error('The answer is longer than it says');
     return this.bodyBytes === length;
   }
@@ -54,7 +58,7 @@ export class AnswerReader {
       }
       if (size === 0) return true;
       this.bodyBytes += size;
-      if (this.options.keeps) this.kept.push(rest.subarray(end + 2, end + 2 + size));
+      if (this.keeps()) this.kept.push(rest.subarray(end + 2, end + 2 + size));
       rest = rest.subarray(end + 4 + size);
     }
   }

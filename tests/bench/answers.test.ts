@@ -35,3 +35,8 @@ test.each<[string, (planted: ReturnType<typeof answer>) => unknown]>([
   );
   expect(difference(planted, answer())).toBeDefined();
 });
+
+test('two long texts are told from where they part', () => {
+  const page = (title: string) => `${'<p>same</p>'.repeat(100)}<h1>${title}</h1>`;
+  expect(difference(page('one'), page('other'))).toContain('<h1>one</h1>');
+});

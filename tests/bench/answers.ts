@@ -10,7 +10,17 @@ export function difference(one: unknown, other: unknown, path = 'data'): string 
     const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
     return first(keys, (key) => difference(one[key], other[key], `${path}.${key}`));
   }
-  return `${path} is ${told(one)} here and ${told(other)} there`;
+  const [here, there] =
+    typeof one === 'string' && typeof other === 'string' ? apart(one, other) : [one, other];
+  return `${path} is ${told(here)} here and ${told(there)} there`;
+}
+
+/** What stands in two texts from where they part, with a little before. */
+function apart(one: string, other: string): [string, string] {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place += 1;
+  const from = Math.max(0, place - 20);
+  return [one.slice(from), other.slice(from)];
 }
 
 type Map = Record<string, unknown>;

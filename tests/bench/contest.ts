@@ -151,20 +151,29 @@ async function bestNumbers(
     try {
       await warmUp(ready);
       if (task.data !== last) continue;
-      let most = 0;
-      for (const clients of clientNumbers) {
-        const { answers, seconds } = await ready.load({ clients, seconds: Math.max(1, contest.seconds / 3) });
-        // More clients must be worth it: everybody waits longer for each of them.
-        if (answers / seconds <= most * 1.02) continue;
-        most = answers / seconds;
-        best.set(contestant, clients);
-      }
+      best.set(contestant, await bestNumber(ready, Math.max(1, contest.seconds / 3)));
       contest.report(`  ${contestant}: ${best.get(contestant) ?? 0} clients`);
     } catch (error) {
       fail(contest, failures, { work, entrant, error });
     }
   }
   return best;
+}
+
+/** More clients must be worth it, since everybody waits longer for each of them; one that turns some away has too many. */
+async function bestNumber(ready: Ready, seconds: number): Promise<number> {
+  let best = { clients: 1, perSecond: 0 };
+  for (const clients of clientNumbers) {
+    try {
+      const load = await ready.load({ clients, seconds });
+      const perSecond = load.answers / load.seconds;
+      if (perSecond > best.perSecond * 1.02) best = { clients, perSecond };
+    } catch (error) {
+      if (best.perSecond === 0) throw error;
+      break;
+    }
+  }
+  return best.clients;
 }
 
 /** PostgreSQL plans a prepared statement five times on each connection before it keeps a plan; Node compiles what is hot. */

@@ -37,7 +37,7 @@ export function figuresOf(rows: Rows): Figure[] {
     });
   const ofPlumbline = contests.filter(({ contestant }) => contestant.startsWith('plumbline'));
   const hostile = rows.filter(isHostile);
-  const refused = hostile.filter(({ outcome }) => outcome !== 'answered');
+  const refused = hostile.filter(({ outcome }) => outcome.startsWith('refused'));
   return [
     compared('initiative-page', 'plumbline', 'pgbench', 0.8),
     compared('initiative-page', 'plumbline', 'postgraphile', 4),

@@ -85,7 +85,8 @@ function sent({ document, ref, hash }: ReadPage): Hostile[] {
     {
       name: 'a mutation by GET',
       request: get({
-        query: 'mutation { withdrawPledge(act: { id: "x" }, ref: "F-1", reason: "x") { __typename } }',
+        query:
+          'mutation { withdrawPledge(act: { id: "0190a6f0-0000-7000-8000-000000000000" }, ref: "F-1", reason: "x") { __typename } }',
       }),
     },
     {

@@ -25,7 +25,15 @@ export async function hostileRows(of: {
   });
   const read = () => load(server.port, request, { clients: 1, seconds: of.seconds });
   await read();
-  const rows: HostileRow[] = [];
+  const alone = await read();
+  const rows: HostileRow[] = [
+    {
+      ...{ work: 'hostile', contestant: 'plumbline', scale: of.data.scale },
+      ...{ document: 'none: the reader alone', outcome: 'none sent', bytes: 0, serverCpuMs: 0 },
+      p50Ms: rounded(percentile(alone.latencies, 0.5)),
+      p99Ms: rounded(percentile(alone.latencies, 0.99)),
+    },
+  ];
   for (const hostile of hostileDocuments(page)) {
     const row = await rowOf(hostile, { server, read, seconds: of.seconds, scale: of.data.scale });
     of.report(
@@ -64,7 +72,7 @@ async function rowOf(
     contestant: 'plumbline',
     scale: of.scale,
     document: name,
-    outcome: isAnswered ? 'answered' : `refused with ${first.status}`,
+    outcome: isAnswered ? 'answered' : `refused (${first.status})`,
     bytes: once.length,
     serverCpuMs: rounded(serverCpuMs, 2),
     p50Ms: rounded(percentile(beside.latencies, 0.5)),

@@ -49,6 +49,8 @@ export function startPlumbline(
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: String(port),
+      // Pages name it; all that are compared name the same.
+      PUBLIC_URL: 'http://localhost:4000',
       LOG_LEVEL: 'warn',
       DATABASE_URL: data.appUrl,
       DATABASE_OWNER_URL: data.ownerUrl,

@@ -72,7 +72,10 @@ function client(
       const now = performance.now();
       latencies.push(now - asked);
       bodyBytes += answer.bodyBytes;
-      if (!accepts(answer.status)) end(socket, () => fail(new WrongAnswer(`Answered with ${answer.status}`)));
+      if (!accepts(answer.status))
+        end(socket, () =>
+          fail(new WrongAnswer(`Answered with ${answer.status}: ${answer.body.toString().slice(0, 200)}`)),
+        );
       else if (now < until) ask();
       else end(socket, () => done(bodyBytes));
     });

@@ -124,7 +124,7 @@ function hashOf(operation: string): string {
   const file = join(home, 'apps/web/src/gql/persisted-documents.json');
   const documents = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const found = Object.entries(documents).find(([, text]) =>
-    new RegExp(`^query ${operation}\\b`, 'm').test(text),
+    new RegExp(`\\bquery ${operation}\\b`).test(text),
   );
   if (!found) throw new Error(`The web has no operation ${operation}`);
   return found[0];
