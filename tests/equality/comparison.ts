@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startApi, type Api } from '../world/api.js';
+import { corpusOf, words, type Corpus } from './generator/corpus.js';
+import { Operations, type Operation } from './generator/operation.js';
+import { microseconds } from './oracle/instant.js';
+import { Oracle } from './oracle/oracle.js';
+import { loadRows, plainClient, type Rows } from './oracle/rows.js';
+import { Texts } from './oracle/texts.js';
+import { askServer, comparable, type Answer } from './server.js';
+import { seedWorld, type Role } from './world.js';
+
+/** A server, and an oracle over the same rows. */
+export interface Comparison {
+  operations: Operations;
+  /** The answers to an operation, each time that it is sent. */
+  of(operation: Operation): Promise<{ server: Answer[]; oracle: Answer[] }>;
+  end(): Promise<void>;
+}
+
+export async function beginComparison(): Promise<Comparison> {
+  const api = await startApi();
+  const roles = await seedWorld(api);
+  const { oracle, rows, accounts } = await readWorld(api, roles);
+  const corpus = corpusOf(rows, cursorsOf(oracle, rows));
+  return {
+    operations: new Operations(oracle.schema, corpus, roles.length),
+    async of(operation) {
+      const role = roles[operation.role];
+      const accountId = role && accounts.get(role);
+      const answers: { server: Answer[]; oracle: Answer[] } = { server: [], oracle: [] };
+      for (const variables of operation.variables) {
+        const question = { ...operation, variables };
+        answers.oracle.push(comparable(oracle.ask(question, { accountId })));
+        answers.server.push(comparable(await askServer(api, question, role?.token)));
+      }
+      return answers;
+    },
+    end: () => api.close(),
+  };
+}
+
+async function readWorld(api: Api, roles: readonly Role[]) {
+  const client = await plainClient(api.fresh.ownerUrl);
+  try {
+    const rows = await loadRows(client);
+    const titles = [...rows.address, ...rows.edition_line].map(({ title }) => title);
+    const sdl = readFileSync(resolve(import.meta.dirname, '../../apps/api/schema.graphql'), 'utf8');
+    const accounts = new Map<Role, string>();
+    for (const role of roles) {
+      const found = await client.query<{ id: string }>(
+        `SELECT account_id AS id FROM session WHERE token_hash = sha256(convert_to($1, 'UTF8'))`,
+        [role.token ?? ''],
+      );
+      if (found.rows[0]) accounts.set(role, found.rows[0].id);
+    }
+    const trimmed = words.map((word) => word.replace(/^ +| +$/g, ''));
+    const texts = await Texts.of(client, [...titles, ...words, ...trimmed]);
+    const clock = await client.query<{ at: string }>('SELECT clock_timestamp() AS at');
+    const now = microseconds(clock.rows[0]?.at ?? '');
+    return { oracle: new Oracle(sdl, rows, texts, now), rows, accounts };
+  } finally {
+    await client.end();
+  }
+}
+
+/** Walks through every list by pages of one, and keeps where they end. */
+function cursorsOf(oracle: Oracle, rows: Rows): Corpus['cursors'] {
+  const refs = (letters: string) =>
+    rows.address.map(({ ref }) => ref).filter((ref) => ref !== null && letters.includes(ref.charAt(0)));
+  const cursors = new Map<string, readonly string[]>();
+  const collect = (place: string, questions: readonly string[]) =>
+    cursors.set(place, [...new Set(questions.flatMap((question) => ends(oracle, question)))]);
+  collect('Query.initiatives', ['initiatives(PAGE)']);
+  collect('Query.proceedings', ['proceedings(PAGE)']);
+  collect('Query.search', ['search(text: "staff", PAGE)', 'search(text: "i-1", PAGE)']);
+  const onAddress = (field: string) => refs('IAC').map((ref) => `address(ref: "${ref}") { ${field} }`);
+  const orders = ['AS_PUBLISHED', 'LARGEST_FIRST', 'BY_TITLE'];
+  collect('Address.acts', onAddress('acts(PAGE)'));
+  collect('Voice.submissions', onAddress('voice { submissions(PAGE) }'));
+  collect('Funding.pledges', onAddress('funding { pledges(PAGE) }'));
+  collect(
+    'Cost.parts',
+    orders.flatMap((order) => onAddress(`cost { parts(order: ${order}, PAGE) }`)),
+  );
+  const on = (letter: string, root: string, field: string) =>
+    refs(letter).map((ref) => `${root}(ref: "${ref}") { ${field} }`);
+  collect('Proceeding.submissions', on('Q', 'proceeding', 'submissions(PAGE)'));
+  collect('Indicator.measurements', on('K', 'indicator', 'measurements(PAGE)'));
+  return cursors;
+}
+
+function ends(oracle: Oracle, question: string): string[] {
+  const found: string[] = [];
+  for (let first = 1; first <= 6; first += 1) {
+    const source = `{ ${question.replace('PAGE)', `first: ${first}) { pageInfo { endCursor } }`)} }`;
+    const { data, errors } = oracle.ask({ source, variables: {} }, { accountId: undefined });
+    if (errors) throw errors[0] ?? new Error('An error without a cause');
+    const [, cursor] = /"endCursor":"([^"]*)"/.exec(JSON.stringify(data)) ?? [];
+    if (cursor !== undefined) found.push(cursor);
+  }
+  return found;
+}

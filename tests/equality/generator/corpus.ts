@@ -1,0 +1,31 @@
+import { awkward } from '../world/texts.js';
+import type { Rows } from '../oracle/rows.js';
+
+/** The values that arguments are drawn from. */
+export interface Corpus {
+  refs: readonly string[];
+  labels: readonly string[];
+  words: readonly string[];
+  /** Real cursors, by the field that they are of. */
+  cursors: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is searched for: parts of titles, refs as people type them, and characters that mean something to LIKE. */
+export const words = [
+  ...['a', 'A', 'staff', 'Staff', 'STAFF', 'operations', 'trav', '', '   ', ' Zone ', 'nothing has this'],
+  ...['%', '_', '\\', '%_', '"', "'", ' c-1 ', 'C-2', 'i-1', 'e-2', 's-3', 'f-1', 'S-999', 'é', ...awkward],
+];
+
+export function corpusOf(rows: Rows, cursors: Corpus['cursors']): Corpus {
+  const refs = rows.address.map(({ ref }) => ref).filter((ref) => ref !== null);
+  const labels = [...new Set(rows.edition_period.map(({ label }) => label)), 'nobody says this', ...awkward];
+  return { refs, labels, words, cursors };
+}
+
+const cursorOf = (keys: unknown): string => Buffer.from(JSON.stringify(keys)).toString('base64');
+
+/** Cursors that no page ended with. */
+export const wrongCursors = [
+  ...['', '%%%', 'null', 'bnVsbA==', cursorOf({}), cursorOf([]), cursorOf(['1', '2', '3'])],
+  ...[cursorOf([1]), cursorOf(['now', '1']), cursorOf(['9223372036854775808']), cursorOf(['a\0b', '1'])],
+];

@@ -1,0 +1,63 @@
+import { addressAt, type Asked } from './asked.js';
+import type { Tables } from './rows.js';
+
+type Grant = Tables['role_grant'];
+
+const grantsOf = ({ rows, accountId }: Asked): Grant[] =>
+  rows.role_grant.filter(({ account_id: id }) => id === accountId);
+
+/** Whether who asks has a role on the whole or on an initiative; administrators have every role but a representative's. */
+export const hasGrant = (asked: Asked, role: string, initiativeId: string | null): boolean =>
+  grantsOf(asked).some(
+    (grant) =>
+      (grant.role === role || (grant.role === 'ADMINISTRATOR' && role !== 'REPRESENTATIVE')) &&
+      (grant.initiative_id === null || grant.initiative_id === initiativeId),
+  );
+
+/** The organisation that who asks speaks for. */
+const ownOrganisation = (asked: Asked): string | null =>
+  grantsOf(asked).find(({ role }) => role === 'REPRESENTATIVE')?.organisation_id ?? null;
+
+export const accountResolvers = {
+  Query: {
+    viewer: () => ({}),
+    demoAccounts: (_: unknown, _args: unknown, { rows }: Asked) =>
+      rows.account
+        .filter(({ demo_key: key }) => key !== null)
+        .sort((a, b) => (`${a.created_at} ${a.demo_key}` < `${b.created_at} ${b.demo_key}` ? -1 : 1)),
+  },
+  DemoAccount: {
+    key: ({ demo_key: key }: Tables['account']) => key,
+    name: ({ display_name: name }: Tables['account']) => name,
+    roles: ({ id }: Tables['account'], _: unknown, { rows }: Asked) =>
+      rows.role_grant.filter(({ account_id: account }) => account === id).map(({ role }) => role),
+    organisation: ({ id }: Tables['account'], _: unknown, { rows }: Asked) => {
+      const grant = rows.role_grant.find(
+        ({ account_id: account, organisation_id: spoken }) => account === id && spoken !== null,
+      );
+      return rows.organisation.find((organisation) => organisation.id === grant?.organisation_id)?.name;
+    },
+  },
+  Viewer: {
+    name: (_: unknown, _args: unknown, { rows, accountId }: Asked) =>
+      rows.account.find(({ id }) => id === accountId)?.display_name,
+    roles: (_: unknown, _args: unknown, asked: Asked) => grantsOf(asked).map(({ role }) => role),
+    organisation: (_: unknown, _args: unknown, asked: Asked) =>
+      asked.rows.organisation.find(({ id }) => id === ownOrganisation(asked)),
+    may: (_: unknown, args: { do: string; about?: string | null }, asked: Asked) => {
+      const about = addressAt(asked, args.about ?? '');
+      switch (args.do) {
+        case 'SUBMIT':
+          return true;
+        case 'PLEDGE':
+          return ownOrganisation(asked) !== null;
+        case 'WITHDRAW_PLEDGE': {
+          const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);
+          return pledge?.organisation_id === (ownOrganisation(asked) ?? 'nobody');
+        }
+        default:
+          return hasGrant(asked, 'EDITOR', about?.initiative_id ?? null);
+      }
+    },
+  },
+};

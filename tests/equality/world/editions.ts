@@ -1,0 +1,133 @@
+import type { EntityManager } from 'typeorm';
+import type { NewEstimate, NewLine } from '../../../apps/api/src/budget/edition-line.js';
+import { Editions } from '../../../apps/api/src/budget/edition.service.js';
+import type { Plans } from '../world.js';
+import { idOf, publish } from './address.js';
+import { textAt } from './texts.js';
+
+const editions = new Editions();
+
+const year = (first: number) => ({
+  label: `FY${String(first % 100).padStart(2, '0')}`,
+  startsOn: `${first}-01-01`,
+  endsOn: `${first}-12-31`,
+});
+
+const amount = (
+  period: string,
+  currency: string,
+  base: bigint | null,
+  range?: [bigint, bigint],
+): NewEstimate => ({
+  period,
+  currency,
+  base,
+  ...(range && { low: range[0], high: range[1] }),
+});
+
+/** A line that moved and was renamed, lines four deep, several currencies, amounts that are equal, missing or huge. */
+const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] => [
+  { key: 'ops', title: 'Operations', area: true, estimates: [amount('FY21', 'EUR', 5n)] },
+  {
+    key: 'staff',
+    ref: staff,
+    parentKey: 'ops',
+    title: 'STAFF',
+    code: 'A "1"',
+    objectClass: textAt(0),
+    estimates: [
+      amount('FY21', 'USD', 7_000n, [6_000n, 8_000n]),
+      amount('FY21', 'KES', null),
+      amount('FY22', 'USD', -50n, [-60n, -50n]),
+    ],
+  },
+  {
+    key: 'analysts',
+    parentKey: 'staff',
+    title: 'Analysts',
+    code: textAt(3),
+    estimates: [amount('FY21', 'USD', 7_000n, [1n, 7_000n]), amount('FY22', 'JPY', 0n)],
+  },
+  { key: 'night', parentKey: 'analysts', title: textAt(1), estimates: [amount('FY22', 'USD', 1n)] },
+  { key: 'shift', parentKey: 'night', title: textAt(4), estimates: [] },
+  {
+    key: 'travel',
+    ref: travel,
+    parentKey: 'staff',
+    title: 'Travel & "lodging"',
+    objectClass: 'Travel',
+    estimates: [amount('FY21', 'USD', 7_000n), amount('FY22', 'EUR', null)],
+  },
+  { key: 'same', parentKey: 'staff', title: 'analysts', estimates: [amount('FY21', 'USD', null)] },
+  { key: 'other', title: textAt(2), estimates: [amount('FY22', 'XAF', 9_000_000_000_000_000_000n)] },
+  { key: 'empty', title: textAt(6), estimates: [] },
+  { key: 'equal', title: 'operations', estimates: [amount('FY22', 'XAF', 200_000_000_000_000_009n)] },
+];
+
+/** A series over so many years that the last is the one to order by. */
+const series = (): NewLine[] =>
+  ['b', 'B', 'a', 'É', 'é'].map((title, index) => ({
+    key: title,
+    title,
+    estimates: Array.from({ length: 9 }, (_, place) =>
+      amount(`FY${String(10 + place)}`, place % 2 === 0 ? 'USD' : 'EUR', BigInt((index * 7 + place * 5) % 4)),
+    ),
+  }));
+
+export async function seedEditions(rows: EntityManager, { first, second }: Plans): Promise<void> {
+  const standing = 'ILLUSTRATIVE';
+  const draft = async (
+    initiativeId: string,
+    title: string,
+    lines: NewLine[],
+    years: number[],
+    source?: string,
+  ) =>
+    (
+      await editions.draft(rows, {
+        initiativeId,
+        title,
+        standing,
+        periods: years.map(year),
+        lines,
+        source,
+        sourceUrl: source && 'https://example.org/?a=1&b="2"',
+      })
+    ).editionId;
+  const one = await idOf(rows, first.initiative);
+  const other = await idOf(rows, second.initiative);
+  const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], textAt(5));
+  await editions.publish(rows, { editionId: moved, reason: textAt(1) });
+  const long = await draft(
+    other,
+    'A long series',
+    series(),
+    [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018],
+  );
+  await editions.publish(rows, { editionId: long, reason: 'Years.' });
+  const secret = [{ key: 's', title: 'A line of a draft', estimates: [amount('FY30', 'USD', 1n)] }];
+  await draft(one, 'A draft', secret, [2030]);
+  await seedUnsound(rows, draft);
+}
+
+/** An initiative with a part that lost its ref: nothing where something must be. */
+async function seedUnsound(
+  rows: EntityManager,
+  draft: (initiativeId: string, title: string, lines: NewLine[], years: number[]) => Promise<string>,
+): Promise<void> {
+  const { id } = await publish(rows, {
+    kind: 'INITIATIVE',
+    title: 'Unsound',
+    standing: 'RECORD',
+    initiativeId: null,
+  });
+  await rows.query('INSERT INTO initiative (address_id, summary) VALUES ($1, $2)', [id, textAt(7)]);
+  const lines = ['Sound', 'Lost'].map((title) => ({
+    key: title,
+    title,
+    estimates: [amount('FY21', 'USD', 3n)],
+  }));
+  const editionId = await draft(id, 'Unsound', lines, [2021]);
+  await editions.publish(rows, { editionId, reason: textAt(8) });
+  await rows.query(`UPDATE address SET ref = NULL WHERE title = 'Lost'`);
+}
