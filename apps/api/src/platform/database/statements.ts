@@ -29,6 +29,8 @@ export class CountedClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
+    // Whoever uses it finds out at their next statement; an error that nobody listens to would end the process.
+    this.on('error', () => undefined);
     const query = Reflect.get(this, 'query') as pg.Client['query'];
     this.query = new Proxy(query, {
       apply: (send, client, args: unknown[]): unknown => {
