@@ -22,7 +22,7 @@ export async function putIndexesAside(client: pg.Client, tables: readonly string
      ORDER BY i.indexrelid`,
     [tables],
   );
-  for (const { drop } of rows) await client.query(drop);
+  await client.query(rows.map(({ drop }) => drop).join(';'));
   return rows;
 }
 

@@ -9,6 +9,9 @@
 // `probe.ts` has the refs of the probe, which is the same at every scale and for every seed, and of the largest
 // initiative; `city.ts` tells the sizes and makes the rows. Everything in it lies between 2018 and 2025, but for the
 // open proceedings (that of the probe is one), which are open until the end of 2049: a city can be kept.
+//
+// A new table gets its columns in `row.ts` and its rows in the file of its strand, with chances of its own
+// (`subject.chanceOf`), so that the rows of the others stay as they are.
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { city, type CityOptions } from './city.ts';
