@@ -36,7 +36,7 @@ export interface Contest {
   report: (line: string) => void;
 }
 
-interface Entrant {
+export interface Entrant {
   contestant: ContestantName;
   task: Task;
   ready: Ready;
@@ -51,20 +51,30 @@ interface Measured {
   postgresCpuMs: number;
 }
 
+/** A work with all who are ready to do it. */
+export interface Entry {
+  work: Work;
+  entrants: readonly Entrant[];
+  failures: Failure[];
+}
+
 /**
- * Lets all contestants do one work in all cities, in turns.
+ * Starts all contestants of a work in all cities, and lets each do it once.
  * @throws AnswersDiffer
  */
-export async function hold(
-  contest: Contest,
-  work: Work,
-): Promise<{ rows: ResultRow[]; failures: Failure[] }> {
+export async function enterAll(contest: Contest, work: Work): Promise<Entry> {
   const failures: Failure[] = [];
-  let entrants: Entrant[] = [];
+  const entrants: Entrant[] = [];
   for (const city of contest.cities) entrants.push(...(await enter(contest, work, city, failures)));
+  return { work, entrants, failures };
+}
+
+/** Lets all contestants do one work in all cities, in turns. */
+export async function hold(contest: Contest, { work, entrants, failures }: Entry): Promise<ResultRow[]> {
   const clients = await bestNumbers(contest, work, entrants, failures);
+  let running = entrants;
   for (let round = 0; round < contest.rounds; round += 1)
-    for (const entrant of [...entrants]) {
+    for (const entrant of running) {
       const number = clients.get(entrant.contestant) ?? 4;
       try {
         entrant.measured.push(
@@ -72,12 +82,12 @@ export async function hold(
         );
       } catch (error) {
         fail(contest, failures, { work, entrant, error });
-        entrants = entrants.filter((each) => each !== entrant);
+        running = running.filter((each) => each !== entrant);
       }
     }
   const rows: ResultRow[] = [];
-  for (const entrant of entrants) rows.push(await rowOf(entrant, work, clients.get(entrant.contestant) ?? 4));
-  return { rows, failures };
+  for (const entrant of running) rows.push(await rowOf(entrant, work, clients.get(entrant.contestant) ?? 4));
+  return rows;
 }
 
 /** Everybody starts and answers once; all must say the same. */

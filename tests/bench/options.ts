@@ -18,7 +18,7 @@ export interface Options {
 export type Scale = number | 'demo';
 
 export const usage = `npm run bench -- [--scale 0.001,1] [--only ${workNames.join(',')}]
-  [--contestants ${contestantNames.join(',')}] [--seconds 4] [--rounds 3] [--output FILE]`;
+  [--contestants ${contestantNames.join(',')}] [--seconds 3] [--rounds 3] [--output FILE]`;
 
 /** The command line does not stand; `message` says why. */
 export class UsageFault extends Error {}
@@ -44,7 +44,7 @@ function valuesOf(args: readonly string[]) {
         scale: { type: 'string', default: '0.001,1' },
         only: { type: 'string', default: workNames.join(',') },
         contestants: { type: 'string', default: contestantNames.join(',') },
-        seconds: { type: 'string', default: '4' },
+        seconds: { type: 'string', default: '3' },
         rounds: { type: 'string', default: '3' },
         output: { type: 'string', default: 'tests/bench/results/latest.json' },
       },

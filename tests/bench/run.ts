@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { EmbeddedPostgres } from '../../apps/api/src/platform/database/embedded.js';
+import { StartRefusal } from '../../apps/api/src/platform/database/start-refusal.js';
 import { citySources, demoSources, fillWith } from './cities.ts';
-import { hold } from './contest.ts';
+import { AnswersDiffer, enterAll, hold, type Contest, type Entry } from './contest.ts';
 import { dataOf, startPostgres, withClient, type Data } from './database.ts';
 import { figuresOf } from './figures.ts';
 import { hostileRows } from './hostile.ts';
@@ -38,43 +39,60 @@ export async function bench(args: readonly string[]): Promise<void> {
   try {
     const options = readOptions(args);
     postgres = await startPostgres();
-    await compare(options, postgres, servers);
+    await compare(options, postgres, servers, end);
   } catch (error) {
     if (end.isNear) return;
-    if (!(error instanceof UsageFault)) throw error;
-    say(`${error.message}\n${usage}`);
-    process.exitCode = 2;
+    process.exitCode = 1;
+    if (error instanceof UsageFault) say(`${error.message}\n${usage}`);
+    else if (error instanceof AnswersDiffer || error instanceof StartRefusal) say(error.message);
+    else throw error;
   } finally {
     await stop();
   }
 }
 
-async function compare(options: Options, postgres: EmbeddedPostgres, servers: Servers): Promise<void> {
+/** Somebody wants it to end: what it found by then would be half of a comparison, and is not written. */
+class Interrupted extends Error {}
+
+async function compare(
+  options: Options,
+  postgres: EmbeddedPostgres,
+  servers: Servers,
+  end: Readonly<{ isNear: boolean }>,
+): Promise<void> {
+  const report = (line: string): void => {
+    if (end.isNear) throw new Interrupted();
+    say(line);
+  };
   const begun = performance.now();
   const cities: { data: Data; place: Place }[] = [];
   for (const scale of options.scales) {
-    say(`City at scale ${scale}`);
+    report(`City at scale ${scale}`);
     const data = await dataOf(postgres, {
       scale,
       seeds: scale === 'demo' ? demoSources : citySources,
-      fill: fillWith(say),
+      fill: fillWith(report),
     });
     cities.push({ data, place: await placeOf(data) });
   }
   const results: Results = { ...(await origin(postgres)), seconds: 0, rows: [], figures: [], failures: [] };
   const { contestants, seconds, rounds } = options;
+  const contest: Contest = { postgres, servers, cities, contestants, seconds, rounds, report };
+  const entries: Entry[] = [];
+  // All answers are compared before the first is measured, so that nobody waits for a run that will be stopped.
   for (const work of works.filter(({ name }) => options.works.includes(name))) {
-    say(`${work.name}: ${work.title}`);
-    const { rows, failures } = await hold(
-      { postgres, servers, cities, contestants, seconds, rounds, report: say },
-      work,
-    );
-    results.rows.push(...rows);
-    results.failures.push(...failures);
+    report(`Answers of ${work.name}`);
+    entries.push(await enterAll(contest, work));
+  }
+  for (const entry of entries) {
+    report(`${entry.work.name}: ${entry.work.title}`);
+    results.rows.push(...(await hold(contest, entry)));
+    results.failures.push(...entry.failures);
   }
   const last = cities.at(-1);
   if (options.works.includes('hostile') && last)
-    results.rows.push(...(await hostileRows({ servers, ...last, seconds, report: say })));
+    results.rows.push(...(await hostileRows({ servers, ...last, seconds, report })));
+  report('Done');
   results.seconds = Math.round((performance.now() - begun) / 1000);
   results.figures = figuresOf(results.rows);
   await tell(results, resolve(home, options.output));
