@@ -2,7 +2,7 @@ import { happened, initiativeBy, planOf, published, viewerIs } from '../platform
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Which acts belong to the history of an address: those that touched it, or an edition in which it has a line. */
-const touching = `(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edition_line placed WHERE placed.line_id = ^.id)`;
+const touching = `ARRAY(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edition_line placed WHERE placed.line_id = ^.id)`;
 
 export const addressShapes: Shapes = {
   Query: {
@@ -46,8 +46,8 @@ export const addressShapes: Shapes = {
       funding: 'FROM (SELECT ^.id, ^.path) $',
       results: 'FROM (SELECT ^.id, ^.path, ^.kind) $',
       acts: {
-        from: `FROM act $ WHERE ($.is_public OR ${viewerIs('AUDITOR', '^.initiative_id')}) AND $.position IN
-          (SELECT touched.act_position FROM act_address touched WHERE touched.address_id IN ${touching})`,
+        from: `FROM act $ WHERE ($.is_public OR ${viewerIs('AUDITOR', '^.initiative_id')}) AND $.position = ANY(ARRAY(
+          SELECT touched.act_position FROM act_address touched WHERE touched.address_id = ANY(${touching})))`,
         orders: { default: [{ sql: '$.position', type: 'bigint', descending: true }] },
         most: 100,
         tags: [happened('^.id')],

@@ -5,11 +5,12 @@ import {
   published,
   sourceOfRow,
   standsAt,
-  underAddress,
+  isUnder,
 } from '../platform/shape/pieces.js';
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
 const submissions = 'FROM submission $ {joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
+const itsText = '{joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
 const submissionByRef = `FROM submission $ JOIN address $a ON $a.id = $.address_id
   JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`;
 const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
@@ -17,9 +18,10 @@ const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id A
 /** The tag of whatever makes, moves or ends a proceeding. */
 const everyProceeding = `'proceedings'`;
 
-const saidUnder = `FROM submission said WHERE said.about_id IN ${underAddress.replaceAll('^', '$')}`;
+const saidUnder = `FROM submission said WHERE ${isUnder('said.about_id').replaceAll('^', '$')}`;
 
-const newestFirst: Pick<PageShape, 'orders' | 'most'> = {
+const newestFirst: Pick<PageShape, 'orders' | 'most' | 'late'> = {
+  late: itsText,
   orders: {
     default: [
       { sql: '$.received_at', type: 'timestamptz', descending: true },
@@ -60,7 +62,7 @@ export const consultationShapes: Shapes = {
       since: `(SELECT min(said.received_at) ${saidUnder})`,
     },
     children: {
-      submissions: { from: `${submissions} WHERE $.about_id IN ${underAddress}`, ...newestFirst },
+      submissions: { from: `FROM submission $ WHERE ${isUnder('$.about_id')}`, ...newestFirst },
       proceeding: {
         from: `${proceedings} JOIN proceeding_initiative $l ON $l.proceeding_id = $.address_id
           WHERE $l.initiative_id = ^.initiative_id AND $.opens_at <= statement_timestamp() AND $.closes_at > statement_timestamp()
@@ -123,7 +125,7 @@ export const consultationShapes: Shapes = {
       initiatives: `FROM proceeding_initiative $l JOIN initiative $ ON $.address_id = $l.initiative_id
         JOIN address $a ON $a.id = $.address_id WHERE $l.proceeding_id = ^.address_id ORDER BY $.address_id`,
       source: sourceOfRow,
-      submissions: { from: `${submissions} WHERE $.proceeding_id = ^.address_id`, ...newestFirst },
+      submissions: { from: 'FROM submission $ WHERE $.proceeding_id = ^.address_id', ...newestFirst },
     },
   },
   ProceedingExtension: {

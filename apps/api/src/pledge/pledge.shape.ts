@@ -5,11 +5,13 @@ import {
   organisationBy,
   published,
   standsAt,
-  underAddress,
+  isUnder,
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
-const pledges = `FROM pledge $ JOIN address $a ON $a.id = $.address_id LEFT JOIN pledge_withdrawal $w ON $w.pledge_id = $.address_id`;
+const itsAddress =
+  'JOIN address $a ON $a.id = $.address_id LEFT JOIN pledge_withdrawal $w ON $w.pledge_id = $.address_id';
+const pledges = `FROM pledge $ ${itsAddress}`;
 
 export const pledgeShapes: Shapes = {
   Query: { children: { pledge: { from: `${pledges} WHERE $a.ref = :ref`, absent: [published] } } },
@@ -17,16 +19,17 @@ export const pledgeShapes: Shapes = {
   Funding: {
     tags: [happened('$.id')],
     fields: {
-      count: `(SELECT count(*) FROM pledge offered WHERE offered.about_id IN ${underAddress.replaceAll('^', '$')}
+      count: `(SELECT count(*) FROM pledge offered WHERE ${isUnder('offered.about_id').replaceAll('^', '$')}
         AND NOT EXISTS (SELECT FROM pledge_withdrawal ended WHERE ended.pledge_id = offered.address_id))`,
     },
     children: {
       counts: `FROM (SELECT offered.stage, known.standing, ended.pledge_id IS NOT NULL AS is_withdrawn, count(*) AS count
         FROM pledge offered JOIN address known ON known.id = offered.address_id
         LEFT JOIN pledge_withdrawal ended ON ended.pledge_id = offered.address_id
-        WHERE offered.about_id IN ${underAddress} GROUP BY 1, 2, 3) $ ORDER BY $.is_withdrawn, $.stage DESC, $.standing DESC`,
+        WHERE ${isUnder('offered.about_id')} GROUP BY 1, 2, 3) $ ORDER BY $.is_withdrawn, $.stage DESC, $.standing DESC`,
       pledges: {
-        from: `${pledges} WHERE $.about_id IN ${underAddress}`,
+        from: `FROM pledge $ WHERE ${isUnder('$.about_id')}`,
+        late: itsAddress,
         orders: {
           default: [
             { sql: '$.made_at', type: 'timestamptz', descending: true },

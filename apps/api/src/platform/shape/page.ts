@@ -47,14 +47,19 @@ function rowsOf({ compiler, connection, shape, place, first, lists }: Page): str
   const element = field && getNamedType(field.type);
   if (!isObjectType(element)) throw new Error(`${connection.name} has no nodes`);
   const columns = lists.map(({ column, same }) => `${compiler.object(element, same, place)} AS ${column}`);
-  const from = compiler.from(shape.from, compiler.shapes[element.name], place);
+  const type = compiler.shapes[element.name];
   const keys = keysOf(shape, argumentsNow(place, compiler.choosing.variables));
   const keySql = keys.map((key) => compiler.place(key.sql, place));
   const order = keys.map((key, index) => `${keySql[index]}${key.descending ? ' DESC' : ''}`).join(', ');
   const texts = keySql.map((sql) => `(${sql})::text`).join(',');
   const after = afterCursor(compiler, keys, { keySql, place });
   const cursor = `json_build_array(${texts})::text AS cursor`;
-  return `SELECT ${[...columns, cursor].join(', ')} ${from}${after} ORDER BY ${order} LIMIT ${first}::int + 1`;
+  const select = `SELECT ${[...columns, cursor].join(', ')}`;
+  const { row } = place;
+  const cut = `${after} ORDER BY ${order} LIMIT ${first}::int + 1`;
+  if (shape.late === undefined) return `${select} ${compiler.from(shape.from, type, place)}${cut}`;
+  const page = `SELECT ${row}.* ${compiler.place(shape.from, place)}${cut}`;
+  return `${select} FROM (${page}) ${row} ${compiler.from(shape.late, type, place)} ORDER BY ${order}`;
 }
 
 /** The arguments by the values that a statement belongs to. */

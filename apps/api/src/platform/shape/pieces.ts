@@ -10,11 +10,12 @@ export const periodOfRow = 'FROM (SELECT ^.label, ^.starts_on, ^.ends_on) $';
 export const moneyOfRow = 'FROM (SELECT ^.amount_minor, ^.currency) $';
 
 /**
- * The internal keys of an address and of everything under it. The bounds of the range over paths are the prefix itself
- * and the prefix with its last dot turned into the next character.
+ * Whether a column names an address or something under it. The bounds of the range over paths are the prefix itself and
+ * the prefix with its last dot turned into the next character. As an array, because the planner cannot tell how much lies
+ * under an address, and read through a whole table in the hope of an early end.
  */
-export const underAddress = `(SELECT ^.id UNION ALL
-  SELECT below.id FROM address below WHERE below.path > ^.path AND below.path < left(^.path, -1) || '/')`;
+export const isUnder = (column: string) => `${column} = ANY(ARRAY(SELECT ^.id UNION ALL
+  SELECT below.id FROM address below WHERE below.path > ^.path AND below.path < left(^.path, -1) || '/'))`;
 
 /** Whether the viewer has a role on an initiative, by its key, or on the whole site. */
 export const viewerIs = (role: string, initiativeId: string) =>

@@ -68,6 +68,7 @@ export class Reader {
    */
   async text(question: Question, asker: Asker): Promise<TextAnswer | undefined> {
     const { isOurs, isTagged } = asker;
+    if (hasNullAgainstDefault(question)) return undefined;
     const statement = this.statementOf(question, isTagged ? 'tagged' : 'text');
     const { dependsOnViewer } = statement;
     const viewer = dependsOnViewer ? await asker.viewer() : visitor;
@@ -148,13 +149,21 @@ const parsed = (json: string): Row => JSON.parse(json) as Row;
 /** The values that a statement belongs to: booleans and enums decide what is selected and in which order, nulls how it is found. */
 function structureOf({ schema, operation, variables }: Question): string {
   const structural = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
-    const value = variables[variable.name.value] ?? null;
+    const value = variables[variable.name.value];
+    // What is left out may have a default where it stands, and what is null has none.
+    if (value === undefined) return 'left out';
     const named = type.kind === 'NonNullType' ? type.type : type;
     const isChoice = named.kind === 'NamedType' && chooses(schema, named);
     return isChoice || value === null ? value : 'given';
   });
   return JSON.stringify(structural);
 }
+
+/** Where a value must be, a variable with a default may stand, and may be sent as null: graphql-js says where that is wrong. */
+const hasNullAgainstDefault = ({ operation, variables }: Question): boolean =>
+  (operation.variableDefinitions ?? []).some(
+    ({ variable, defaultValue }) => defaultValue !== undefined && variables[variable.name.value] === null,
+  );
 
 function chooses(schema: GraphQLSchema, named: NamedTypeNode): boolean {
   return named.name.value === 'Boolean' || isEnumType(typeFromAST(schema, named));

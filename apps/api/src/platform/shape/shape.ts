@@ -46,6 +46,8 @@ export interface RowsShape extends Dependence {
 export interface PageShape extends Dependence {
   /** Ends with conditions: another one is added to them. */
   from: string;
+  /** Joins that are made for the rows of the page alone; the orders know nothing of them. */
+  late?: string;
   orders: Record<string, readonly Key[]>;
   /** The argument whose enum value chooses the order; without it there is only `default`. */
   orderedBy?: string;
