@@ -123,8 +123,9 @@ async function measured(
     if (done % 1_000 === 0) report(`  ${done} of ${checks} comments`);
     return done;
   };
-  await Promise.all(places.map((place) => visit(place, { instances, tally, next })));
+  const visits = await Promise.allSettled(places.map((place) => visit(place, { instances, tally, next })));
   const heldOpen = await disturbance.end();
+  for (const visited of visits) if (visited.status === 'rejected') throw visited.reason;
   const { writerReads, staleForWriter, otherReads, olderThanASecond, worstAgeMs, faults } = tally;
   return {
     ...{
@@ -136,7 +137,8 @@ async function measured(
       olderThanASecond,
       worstAgeMs,
     },
-    ...{ faults, heldOpen, keptShare: await keptShare(instances) },
+    ...{ faults, busy: instances.reduce((sum, { busy }) => sum + busy, 0), heldOpen },
+    ...{ keptShare: await keptShare(instances) },
     seconds: Math.round((performance.now() - begun) / 1_000),
   };
 }
@@ -155,24 +157,32 @@ async function visit(place: Place, { instances, tally, next }: Visits): Promise<
   const written = new Written(await first.count(place.ref));
   const ending = new AbortController();
   const watching = watch(place, { instances, tally, written, ended: ending.signal });
+  try {
+    await writeAndRead(place, { instances: [first, second], tally, next, written });
+  } finally {
+    ending.abort();
+    await watching;
+  }
+}
+
+async function writeAndRead(
+  { ref }: Place,
+  of: Visits & { instances: readonly [Instance, Instance]; written: Written },
+): Promise<void> {
+  const { instances, tally, next, written } = of;
+  const [first, second] = instances;
   const visitor = randomBytes(16).toString('hex');
   for (let number = next(); number !== undefined; number = next()) {
     const [here, there] = number % 2 === 0 ? [first, second] : [second, first];
-    const { seen } = await here.comment({ id: v7(), visitor }, place.ref);
+    const { seen } = await here.comment({ id: v7(), visitor }, ref);
     written.acknowledge(performance.now());
     const wanted = written.count;
     const reads =
       number % 4 < 2
-        ? [here.count(place.ref), here.count(place.ref, seen), there.count(place.ref, seen)]
-        : [
-            here.countOnPage(place.ref),
-            here.countOnPage(place.ref, seen),
-            there.countOnPage(place.ref, seen),
-          ];
+        ? [here.count(ref), here.count(ref, seen), there.count(ref, seen)]
+        : [here.countOnPage(ref), here.countOnPage(ref, seen), there.countOnPage(ref, seen)];
     for (const shown of await Promise.all(reads)) tally.ofWriter({ shown, wanted });
   }
-  ending.abort();
-  await watching;
 }
 
 async function watch(

@@ -15,6 +15,8 @@ export interface FreshRow {
   worstAgeMs: number;
   /** Answers that were none. */
   faults: number;
+  /** Answers that said to come again, and were asked for again. */
+  busy: number;
   /** Transactions that others held open, and rows that they held locked, so that commits overtook each other. */
   heldOpen: number;
   /** Answers that came from memory, of all that both instances gave. */

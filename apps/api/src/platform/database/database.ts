@@ -117,8 +117,9 @@ export class Database {
 
   /**
    * A connection of its own, for who must know that it broke; its statements may take no longer than `patienceMs`.
-   * Whoever asks for it ends it.
-   * @throws DatabaseUnavailable
+   * Whoever asks for it ends it. That it cannot be had says nothing against the connections that serve: those of a busy
+   * server are kept.
+   * @throws DatabaseUnavailable where nothing can be served at all, otherwise what pg throws
    */
   async connection(name: string, patienceMs: number): Promise<pg.Client> {
     this.demandReady();
@@ -132,7 +133,8 @@ export class Database {
       await client.connect();
       return client;
     } catch (error) {
-      throw this.judged(error);
+      await client.end().catch(() => undefined);
+      throw error;
     }
   }
 
