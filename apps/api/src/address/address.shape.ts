@@ -10,9 +10,11 @@ export const addressShapes: Shapes = {
       address: { from: 'FROM address $ WHERE $.ref = :ref', absent: [published] },
       search: {
         from: `FROM address $ WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
-          AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))
-          AND (:within::text IS NULL OR EXISTS (SELECT FROM address top
-            WHERE top.ref = :within AND $.path > top.path AND $.path < left(top.path, -1) || '/'))`,
+          AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))`,
+        given: {
+          within: `$.path > (SELECT top.path FROM address top WHERE top.ref = :within)
+            AND $.path < (SELECT left(top.path, -1) || '/' FROM address top WHERE top.ref = :within)`,
+        },
         orders: {
           default: [
             { sql: '($.ref = upper(trim(:text)))::integer', type: 'integer', descending: true },

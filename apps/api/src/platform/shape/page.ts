@@ -56,10 +56,18 @@ function rowsOf({ compiler, connection, shape, place, first, lists }: Page): str
   const cursor = `json_build_array(${texts})::text AS cursor`;
   const select = `SELECT ${[...columns, cursor].join(', ')}`;
   const { row } = place;
-  const cut = `${after} ORDER BY ${order} LIMIT ${first}::int + 1`;
+  const cut = `${givenConditions(compiler, shape, place)}${after} ORDER BY ${order} LIMIT ${first}::int + 1`;
   if (shape.late === undefined) return `${select} ${compiler.from(shape.from, type, place)}${cut}`;
   const page = `SELECT ${row}.* ${compiler.place(shape.from, place)}${cut}`;
   return `${select} FROM (${page}) ${row} ${compiler.from(shape.late, type, place)} ORDER BY ${order}`;
+}
+
+function givenConditions(compiler: Compiler, { given = {} }: PageShape, place: Place): string {
+  const args = argumentsNow(place, compiler.choosing.variables);
+  const conditions = Object.entries(given).filter(
+    ([name]) => args[name] !== null && args[name] !== undefined,
+  );
+  return conditions.map(([, sql]) => ` AND ${compiler.place(sql, place)}`).join('');
 }
 
 /** The arguments by the values that a statement belongs to. */

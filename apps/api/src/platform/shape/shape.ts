@@ -46,6 +46,8 @@ export interface RowsShape extends Dependence {
 export interface PageShape extends Dependence {
   /** Ends with conditions: another one is added to them. */
   from: string;
+  /** Conditions that hold only where their argument is given. */
+  given?: Record<string, string>;
   /** Joins that are made for the rows of the page alone; the orders know nothing of them. */
   late?: string;
   orders: Record<string, readonly Key[]>;
