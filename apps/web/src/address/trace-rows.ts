@@ -45,8 +45,10 @@ function lineOf({ line, weight, standing }: Pick<Contribution, 'line' | 'weight'
   return [{ ref, title, weight, isIllustrative, offers: funding.count, submissions: voice.count }];
 }
 
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
 /** A weight as a share: "60%", "12.5%"; nothing where none is given. */
 export function sayWeight(weight: string | null): string | undefined {
   if (weight === null) return undefined;
-  return `${(100 * Number(weight)).toLocaleString('en', { maximumFractionDigits: 1 })}%`;
+  return `${tenths.format(100 * Number(weight))}%`;
 }
