@@ -25,7 +25,6 @@ export class PlumblineGraphql {
           driver: MercuriusDriver,
           typeDefs: sdl,
           resolvers: { ...scalars, ...resolversOf(shapes, types) },
-          jit: 1,
           graphiql: false,
           // The route is ours.
           routes: false,
