@@ -1,4 +1,4 @@
-// Run by Node itself, after a build: `node --experimental-transform-types tests/bench/fresh/main.ts [--checks 10000]`.
+// Run by Node itself: `npm run fresh -- [--checks 10000] [--visitors 16]`.
 import { registerHooks } from 'node:module';
 import { parseArgs } from 'node:util';
 
