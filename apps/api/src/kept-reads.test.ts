@@ -220,14 +220,14 @@ describe('no kept answer is another than the database gives', () => {
   test('and a shape that does not say what it depends on is found out', async () => {
     const { Proceeding } = shapes;
     if (!Proceeding) throw new Error('There is no such shape');
-    const { tags = [] } = Proceeding;
+    const { fieldTags = {} } = Proceeding;
     try {
-      Proceeding.tags = [];
+      Proceeding.fieldTags = {};
       await stale();
       await act(doings['submit'] as Doing);
       expect(await stale()).not.toEqual([]);
     } finally {
-      Proceeding.tags = tags;
+      Proceeding.fieldTags = fieldTags;
     }
   });
 });

@@ -108,7 +108,8 @@ export const consultationShapes: Shapes = {
     },
   },
   Proceeding: {
-    tags: [happened('$.address_id')],
+    tags: [everyProceeding],
+    fieldTags: { submissionCount: [happened('$.address_id')] },
     changesAt: ['$.opens_at', '$.closes_at'],
     fields: {
       ref: '$a.ref',
@@ -125,7 +126,11 @@ export const consultationShapes: Shapes = {
       initiatives: `FROM proceeding_initiative $l JOIN initiative $ ON $.address_id = $l.initiative_id
         JOIN address $a ON $a.id = $.address_id WHERE $l.proceeding_id = ^.address_id ORDER BY $.address_id`,
       source: sourceOfRow,
-      submissions: { from: 'FROM submission $ WHERE $.proceeding_id = ^.address_id', ...newestFirst },
+      submissions: {
+        from: 'FROM submission $ WHERE $.proceeding_id = ^.address_id',
+        tags: [happened('^.address_id')],
+        ...newestFirst,
+      },
     },
   },
   ProceedingExtension: {

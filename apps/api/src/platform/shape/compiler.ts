@@ -79,7 +79,10 @@ export class Compiler {
     const shape = this.shapes[type.name];
     if (!field) throw new Error(`${type.name} has no field ${name}`);
     const leaf = shape?.fields?.[name];
-    if (leaf !== undefined) return this.leaf(field, leaf, place);
+    if (leaf !== undefined) {
+      const marks = this.marksOf({ tags: shape?.fieldTags?.[name] ?? [] }, place);
+      return marks + this.leaf(field, leaf, place);
+    }
     const child = shape?.children?.[name];
     if (child === undefined) throw new Error(`${type.name}.${name} has no shape`);
     return this.child(field, nodes, child, place.row);

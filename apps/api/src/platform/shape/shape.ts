@@ -20,6 +20,8 @@ export interface TypeShape {
   possible?: Record<string, { when: string; from: string }>;
   /** What an answer that shows such a row depends on: an expression for each tag that an act may carry. */
   tags?: readonly string[];
+  /** The same for single leaf fields, where others of the row do not depend on it. */
+  fieldTags?: Record<string, readonly string[]>;
   /** Instants at which time alone changes what is shown of a row. */
   changesAt?: readonly string[];
 }
