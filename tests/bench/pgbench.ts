@@ -46,9 +46,11 @@ async function runs(path: string): Promise<boolean> {
   }
 }
 
-/** Where the unpacked one finds its library. */
 const environment = {
   PATH: process.env['PATH'],
+  // Its connections are new each time: without this each would plan the statement five times before it keeps a plan.
+  PGOPTIONS: '-c plan_cache_mode=force_generic_plan',
+  // Where the unpacked one finds its library.
   LD_LIBRARY_PATH: join(
     benchFolder,
     'debian/usr/lib',
@@ -102,8 +104,11 @@ export function statementOf(
   return { text, values: Object.values(variables) };
 }
 
-/** Its connections are new each time, and plan a statement five times before they keep a plan. */
+/** Its connections are new each time, and plan the statement first. */
 const warmUpSeconds = 1;
+
+/** Its time begins before it connects, which is not counted either. */
+const connectingSeconds = 1;
 
 /** @param log lines of `client transaction µs script second µs`, the last two the instant at which it ended */
 export function loadOfLog(log: string): Load {
@@ -132,7 +137,7 @@ async function loadBy(
   try {
     const url = args.at(-1) ?? '';
     const timed = ['--log', `--client=${clients}`, `--jobs=${Math.min(2, clients)}`];
-    const long = [`--time=${Math.max(1, Math.round(seconds)) + warmUpSeconds}`];
+    const long = [`--time=${Math.max(1, Math.round(seconds)) + warmUpSeconds + connectingSeconds}`];
     await run(pgbench, [...args.slice(0, -1), ...timed, ...long, url], { cwd: logs, env: environment });
     const files = await Promise.all((await readdir(logs)).map((name) => readFile(join(logs, name), 'utf8')));
     return loadOfLog(files.join(''));

@@ -32,8 +32,8 @@ export async function placeOf({ superuserUrl, scale }: Data): Promise<Place> {
     const rowUnder = async (ref: string): Promise<Row> => {
       const { rows } = await client.query<{ at: string; id: string }>(
         `WITH page AS (SELECT id, path FROM address WHERE ref = $1), said AS MATERIALIZED (
-           SELECT s.received_at, s.address_id FROM submission s WHERE s.about_id IN (SELECT id FROM page UNION ALL
-             SELECT below.id FROM page, address below WHERE below.path > page.path AND below.path < left(page.path, -1) || '/'))
+           SELECT s.received_at, s.address_id FROM submission s WHERE s.about_id = ANY (ARRAY(SELECT id FROM page UNION ALL
+             SELECT below.id FROM page, address below WHERE below.path > page.path AND below.path < left(page.path, -1) || '/')))
          SELECT to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00') AS at, address_id::text AS id FROM said
          ORDER BY received_at DESC, address_id DESC
          OFFSET least($2::bigint, (SELECT floor(count(*) * $3::float8) FROM said)::bigint) LIMIT 1`,

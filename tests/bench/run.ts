@@ -32,7 +32,9 @@ export async function bench(args: readonly string[]): Promise<void> {
     await postgres?.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
+    // A terminal and npm may each send one: the second must not cut short what the first began.
+    process.on(signal, () => {
+      if (end.isNear) return;
       say(`Stopping after ${signal}`);
       void stop().finally(() => process.exit(130));
     });

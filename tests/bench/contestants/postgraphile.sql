@@ -4,29 +4,29 @@ CREATE SCHEMA postgraphile;
 
 
 CREATE FUNCTION postgraphile.address_voice_count(a address) RETURNS integer LANGUAGE sql STABLE AS $$
-  SELECT count(*)::integer FROM submission WHERE about_id IN (SELECT a.id UNION ALL
-    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/') $$;
+  SELECT count(*)::integer FROM submission WHERE about_id = ANY (ARRAY(SELECT a.id UNION ALL
+    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/')) $$;
 
 CREATE FUNCTION postgraphile.address_submissions(a address) RETURNS SETOF submission LANGUAGE sql STABLE AS $$
-  SELECT * FROM submission WHERE about_id IN (SELECT a.id UNION ALL
-    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/')
+  SELECT * FROM submission WHERE about_id = ANY (ARRAY(SELECT a.id UNION ALL
+    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/'))
   ORDER BY received_at DESC, address_id DESC $$;
 
 CREATE FUNCTION postgraphile.address_submissions_after(a address, at text, id text)
 RETURNS SETOF submission LANGUAGE sql STABLE AS $$
-  SELECT * FROM submission WHERE about_id IN (SELECT a.id UNION ALL
-    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/')
+  SELECT * FROM submission WHERE about_id = ANY (ARRAY(SELECT a.id UNION ALL
+    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/'))
     AND (received_at, address_id) < (at::timestamptz, id::bigint)
   ORDER BY received_at DESC, address_id DESC $$;
 
 CREATE FUNCTION postgraphile.address_funding_count(a address) RETURNS integer LANGUAGE sql STABLE AS $$
-  SELECT count(*)::integer FROM pledge WHERE about_id IN (SELECT a.id UNION ALL
-    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/')
+  SELECT count(*)::integer FROM pledge WHERE about_id = ANY (ARRAY(SELECT a.id UNION ALL
+    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/'))
     AND NOT EXISTS (SELECT FROM pledge_withdrawal ended WHERE ended.pledge_id = pledge.address_id) $$;
 
 CREATE FUNCTION postgraphile.address_pledges(a address) RETURNS SETOF pledge LANGUAGE sql STABLE AS $$
-  SELECT * FROM pledge WHERE about_id IN (SELECT a.id UNION ALL
-    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/')
+  SELECT * FROM pledge WHERE about_id = ANY (ARRAY(SELECT a.id UNION ALL
+    SELECT below.id FROM address below WHERE below.path > a.path AND below.path < left(a.path, -1) || '/'))
   ORDER BY made_at DESC, address_id DESC $$;
 
 CREATE FUNCTION postgraphile.submission_text_opening(t submission_text) RETURNS text LANGUAGE sql STABLE AS $$

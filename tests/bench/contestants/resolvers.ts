@@ -26,8 +26,8 @@ function under<Row extends object>(
   { id, path }: e.Address,
 ): SelectQueryBuilder<Row> {
   return query.where(
-    `row.about_id IN (SELECT CAST(:id AS bigint) UNION ALL SELECT below.id FROM address below
-      WHERE below.path > :path AND below.path < :end)`,
+    `row.about_id = ANY (ARRAY(SELECT CAST(:id AS bigint) UNION ALL SELECT below.id FROM address below
+      WHERE below.path > :path AND below.path < :end))`,
     { id, path, end: path === null ? null : `${path.slice(0, -1)}/` },
   );
 }

@@ -6,8 +6,8 @@ WITH page AS MATERIALIZED (
   UNION ALL
   SELECT below.id FROM page, address below WHERE below.path > page.path AND below.path < left(page.path, -1) || '/'
 ), shown AS MATERIALIZED (
-  SELECT s.address_id, s.about_id, s.organisation_id, s.received_at FROM under JOIN submission s ON s.about_id = under.id
-  WHERE (s.received_at, s.address_id) < (:at::text::timestamptz, :id::text::bigint)
+  SELECT s.address_id, s.about_id, s.organisation_id, s.received_at FROM submission s
+  WHERE s.about_id = ANY (ARRAY(SELECT id FROM under)) AND (s.received_at, s.address_id) < (:at::text::timestamptz, :id::text::bigint)
   ORDER BY s.received_at DESC, s.address_id DESC LIMIT 21
 )
 SELECT '{"data":{"address":{"voice":{"submissions":{"nodes":[' || coalesce((SELECT string_agg('{"ref":"' || a.ref
