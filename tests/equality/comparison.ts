@@ -4,17 +4,21 @@ import { startApi, type Api } from '../world/api.js';
 import { corpusOf, words, type Corpus } from './generator/corpus.js';
 import { Operations, type Operation } from './generator/operation.js';
 import { microseconds } from './oracle/instant.js';
-import { Oracle } from './oracle/oracle.js';
+import { Oracle, type Question } from './oracle/oracle.js';
 import { loadRows, plainClient, type Rows } from './oracle/rows.js';
 import { Texts } from './oracle/texts.js';
-import { askServer, comparable, type Answer } from './server.js';
+import { askServer, comparable, comparableError, reconciled, type Answer, type Told } from './server.js';
 import { seedWorld, type Role } from './world.js';
+
+/** Answers a question, asked with the token of a session where there is one. */
+export type Subject = (question: Question, token: string | undefined) => Promise<Told>;
 
 /** A server, and an oracle over the same rows. */
 export interface Comparison {
   operations: Operations;
-  /** The answers to an operation, each time that it is sent. */
-  of(operation: Operation): Promise<{ server: Answer[]; oracle: Answer[] }>;
+  api: Api;
+  /** The answers to an operation, each time that it is sent: to the server, unless another is to be compared. */
+  of(operation: Operation, subject?: Subject): Promise<{ server: Answer[]; oracle: Answer[] }>;
   end(): Promise<void>;
 }
 
@@ -24,15 +28,20 @@ export async function beginComparison(): Promise<Comparison> {
   const { oracle, rows, accounts } = await readWorld(api, roles);
   const corpus = corpusOf(rows, cursorsOf(oracle, rows));
   return {
+    api,
     operations: new Operations(oracle.schema, corpus, roles.length),
-    async of(operation) {
+    async of(operation, subject = (question, token) => askServer(api, question, token)) {
       const role = roles[operation.role];
       const accountId = role && accounts.get(role);
       const answers: { server: Answer[]; oracle: Answer[] } = { server: [], oracle: [] };
       for (const variables of operation.variables) {
         const question = { ...operation, variables };
-        answers.oracle.push(comparable(oracle.ask(question, { accountId })));
-        answers.server.push(comparable(await askServer(api, question, role?.token)));
+        const told = oracle.ask(question, { accountId });
+        const expected = comparable(told);
+        const cause = told.errors?.at(-1);
+        const answer = comparable(await subject(question, role?.token));
+        answers.oracle.push(expected);
+        answers.server.push(reconciled(answer, expected, cause && comparableError(cause)));
       }
       return answers;
     },

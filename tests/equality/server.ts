@@ -11,7 +11,13 @@ export interface Answer {
 /** An answer as it was told. */
 export interface Told {
   data?: unknown;
-  errors?: readonly { message: string; path?: unknown; locations?: unknown }[];
+  errors?: readonly ToldError[];
+}
+
+interface ToldError {
+  message: string;
+  path?: unknown;
+  locations?: unknown;
 }
 
 /** Asks the server as a client does. */
@@ -35,9 +41,19 @@ export async function askServer(
 
 /** Errors are a set. What went wrong inside is told to nobody, so it counts only that it went wrong. */
 export function comparable({ data, errors = [] }: Told): Answer {
-  const told = errors.map(({ message, path, locations }) => {
-    const isOurs = /^(Cannot return null for non-nullable|Something failed here)/.test(message);
-    return JSON.stringify({ message: isOurs ? 'Something failed.' : message, path, locations });
-  });
-  return { data: JSON.stringify(data), errors: told.sort() };
+  return { data: JSON.stringify(data), errors: errors.map(comparableError).sort() };
+}
+
+export function comparableError({ message, path, locations }: ToldError): string {
+  const isOurs = /^(Cannot return null for non-nullable|Something failed here)/.test(message);
+  return JSON.stringify({ message: isOurs ? 'Something failed.' : message, path, locations });
+}
+
+/**
+ * Where nothing is left of the data, what else went wrong in other root fields may be told or not (GraphQL, 6.4.4): only
+ * what it was lost for must be.
+ */
+export function reconciled(server: Answer, oracle: Answer, cause: string | undefined): Answer {
+  const isLost = server.data === 'null' && oracle.data === 'null' && cause !== undefined;
+  return isLost && server.errors.includes(cause) ? oracle : server;
 }

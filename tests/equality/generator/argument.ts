@@ -66,9 +66,10 @@ function cursorOf(
 }
 
 function refOf(name: string, { chance, corpus }: { chance: Chance; corpus: Corpus }): string {
-  const letter = letters[name];
-  const own = corpus.refs.filter((ref) => letter === undefined || ref.startsWith(letter));
+  // What is argued about most is asked for most.
+  const letter = letters[name] ?? chance.pick([...'IIIIAAACCCCEDGKQSF']);
+  const own = corpus.refs.filter((ref) => ref.startsWith(letter));
   if (chance.oneIn(12)) return chance.pick(corpus.refs);
-  if (chance.oneIn(12)) return `${letter ?? chance.pick([...'IACEDGKQSFX'])}-${900 + chance.below(99)}`;
+  if (chance.oneIn(12)) return `${letter}-${900 + chance.below(99)}`;
   return chance.pick(own);
 }

@@ -13,10 +13,14 @@ export interface Drawn {
 }
 
 /** Writes a document with its variables. It may turn out too large, or have fields under one key that do not merge. */
-export function writeDocument(schema: GraphQLSchema, corpus: Corpus, chance: Chance): Drawn {
+export function writeDocument(
+  schema: GraphQLSchema,
+  { corpus, chance, focus }: { corpus: Corpus; chance: Chance; focus: readonly string[] },
+): Drawn {
   const selections = new Selections(schema, {
     chance,
     corpus,
+    focus,
     isFaulty: chance.oneIn(4),
     hasResolved: chance.oneIn(10),
     parts: chance.weighted([

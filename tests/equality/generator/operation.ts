@@ -19,6 +19,7 @@ export class Operations extends fc.Arbitrary<Operation> {
     private readonly schema: GraphQLSchema,
     private readonly corpus: Corpus,
     private readonly roleCount: number,
+    private readonly focus: readonly string[] = [],
   ) {
     super();
   }
@@ -26,12 +27,17 @@ export class Operations extends fc.Arbitrary<Operation> {
   generate(random: fc.Random): fc.Value<Operation> {
     const chance = new Chance(random);
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const drawn = writeDocument(this.schema, this.corpus, chance);
+      const drawn = writeDocument(this.schema, { corpus: this.corpus, chance, focus: this.focus });
       if (!isWithinLimits(this.schema, drawn)) continue;
       const role = chance.oneIn(2) ? 0 : chance.below(this.roleCount);
       return new fc.Value(told({ ...drawn, role }), undefined);
     }
     throw new Error('No valid operation was found');
+  }
+
+  /** The same, with some fields selected rather than others. */
+  about(fields: readonly string[]): Operations {
+    return new Operations(this.schema, this.corpus, this.roleCount, fields);
   }
 
   canShrinkWithoutContext(value: unknown): value is Operation {

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -22,6 +23,8 @@ interface Options {
   isFaulty: boolean;
   /** Root fields that have resolvers of their own may be among the others. */
   hasResolved: boolean;
+  /** Fields that are selected rather than others. */
+  focus: readonly string[];
   /** How many selections there are to be, more or less. */
   parts: number;
 }
@@ -139,12 +142,14 @@ export class Selections {
   }
 
   private pickField(type: GraphQLCompositeType, depth: number): Field | undefined {
-    const { chance, hasResolved } = this.options;
+    const { chance, hasResolved, focus } = this.options;
     const all = isUnionType(type) ? [] : Object.values(type.getFields());
     const isRoot = type === this.schema.getQueryType();
     const fields = all.filter(({ name }) => !isRoot || hasResolved || !resolved.includes(name));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const inner = fields.filter((field) => !isLeafType(getNamedType(field.type)));
+    const focused = fields.filter(({ name }) => focus.includes(name));
+    if (focused.length > 0 && depth < 6 && chance.oneIn(2)) return chance.pick(focused);
     const goesOn = depth === 0 || (this.left > 0 && depth < deepest);
     // Without the room to go on only what has no selection of its own is selected.
     if (!goesOn || inner.length === 0) return leaves.length > 0 ? chance.pick(leaves) : undefined;
@@ -228,8 +233,10 @@ export class Selections {
   }
 
   private argument(type: GraphQLCompositeType, field: Field, argument: GraphQLArgument): Piece {
-    const { chance, corpus, isFaulty } = this.options;
-    const asking = { type: type.name, field: field.name, isFaulty };
+    const { chance, corpus } = this.options;
+    const asking = { type: type.name, field: field.name, isFaulty: this.options.isFaulty };
+    const isChoice = isEnumType(getNamedType(argument.type));
+    const isFaulty = this.options.isFaulty && !isChoice;
     const mayBeNull = !isRequiredArgument(argument) && (isFaulty || argument.defaultValue === undefined);
     const draw = (): unknown =>
       mayBeNull && chance.oneIn(8) ? null : valueOf(argument, asking, { chance, corpus });
@@ -268,7 +275,7 @@ export class Selections {
     const variable =
       known.length > 0 && chance.oneIn(2)
         ? chance.pick(known)
-        : this.variable({ type, hasDefault: false, values: [value, chance.oneIn(2)] }, false);
+        : this.variable({ type, hasDefault: false, values: [value, chance.oneIn(2)] }, this.options.isFaulty);
     return { text: `@${name}(if: $${variable.name})`, variables: new Set([variable]) };
   }
 

@@ -28,8 +28,7 @@ export function variableFor(
   const mustBe = isNonNullType(type) || (value !== null && other !== null && chance.oneIn(4));
   const isDefaulted = value !== null && chance.oneIn(3);
   if (isDefaulted) {
-    // What must be there is never sent as null against its default.
-    const mayBeNull = !isNonNullType(type) && (!hasDefault || isFaulty);
+    const mayBeNull = isFaulty || (!isNonNullType(type) && !hasDefault);
     const sent = [
       againstDefault(value, chance, mayBeNull),
       againstDefault(other, chance, mayBeNull),

@@ -1,0 +1,194 @@
+import { Kind, visit, type ASTVisitor, type DocumentNode } from 'graphql';
+import type { Shapes } from '../../apps/api/src/platform/shape/shape.js';
+import { shapes } from '../../apps/api/src/shapes.js';
+import type { Altered } from './reads.js';
+
+/** A fault as somebody might make it, and which documents it could show in. */
+export interface Planted extends Altered {
+  name: string;
+  touches: RegExp;
+  /** Fields that must be selected for it to show, where they are seldom. */
+  about?: readonly string[];
+}
+
+/** Shapes in which a piece of SQL of one type reads otherwise. */
+function reworded(type: string, from: string | RegExp, to: string): Shapes {
+  const before = shapes[type];
+  const text = JSON.stringify(before);
+  const after = text.replaceAll(from, to);
+  if (after === text) throw new Error(`The shape of ${type} does not have ${from.toString()}`);
+  return { ...shapes, [type]: JSON.parse(after) as Shapes[string] };
+}
+
+const edited =
+  (visitor: ASTVisitor) =>
+  (document: DocumentNode): DocumentNode =>
+    visit(document, visitor);
+
+/** Only the first of the fields with one key, in each set of selections. */
+const firstOfEqualKeys = edited({
+  SelectionSet: (set) => {
+    const seen = new Set<string>();
+    const selections = set.selections.filter((node) => {
+      if (node.kind !== 'Field') return true;
+      const key = node.alias?.value ?? node.name.value;
+      const isFirst = !seen.has(key);
+      seen.add(key);
+      return isFirst;
+    });
+    return { ...set, selections };
+  },
+});
+
+const withoutDirective = (name: string) =>
+  edited({ Directive: (node) => (node.name.value === name ? null : undefined) });
+
+/** The booleans of the first request for a document, kept for those that follow. */
+function firstChoice() {
+  const kept = new Map<string, Record<string, unknown>>();
+  return (source: string, variables: Readonly<Record<string, unknown>>) => {
+    const choices = Object.entries(variables).filter(([, value]) => typeof value === 'boolean');
+    const first = kept.get(source) ?? Object.fromEntries(choices);
+    kept.set(source, first);
+    return { ...variables, ...first };
+  };
+}
+
+/** A page is asked for two where a document does not say how many. */
+const otherDefault = edited({
+  Field: (node) => {
+    const isPage = /^(search|acts|submissions|pledges|initiatives|proceedings|parts)$/.test(node.name.value);
+    if (!isPage || !node.selectionSet || node.arguments?.some(({ name }) => name.value === 'first'))
+      return undefined;
+    const first = {
+      kind: Kind.ARGUMENT as const,
+      name: { kind: Kind.NAME as const, value: 'first' },
+      value: { kind: Kind.INT as const, value: '2' },
+    };
+    return { ...node, arguments: [...(node.arguments ?? []), first] };
+  },
+});
+
+const sql = (from: RegExp, to: string) => (text: string) => text.replace(from, to);
+
+export const planted: readonly Planted[] = [
+  {
+    name: 'acts that are not public are shown to everybody',
+    about: ['address', 'acts', 'nodes'],
+    touches: /\bacts\b/,
+    shapes: reworded('Address', /\(\$\.is_public OR .*?\) AND \$\.position/g, '$.position'),
+  },
+  {
+    name: 'nobody is known by their session',
+    about: ['address', 'acts', 'nodes', 'position'],
+    touches: /\bacts\b/,
+    isVisitor: true,
+  },
+  {
+    name: 'what lies under an address is not counted',
+    touches: /\bvoice\b/,
+    shapes: reworded('Voice', / UNION ALL.*?'\/'\)/gs, ')'),
+  },
+  {
+    name: 'the oldest comes first',
+    about: ['address', 'voice', 'submissions', 'nodes'],
+    touches: /\bsubmissions\b/,
+    shapes: reworded('Voice', ',"descending":true', ''),
+  },
+  {
+    name: 'editions come in the order in which they were made',
+    touches: /\beditions\b/,
+    shapes: reworded('Initiative', '$.number DESC', '$.number'),
+  },
+  {
+    name: 'drafts are shown',
+    about: ['initiatives', 'nodes', 'editions'],
+    touches: /\bedition(s|\()/,
+    shapes: reworded('Initiative', ' AND $.published_at IS NOT NULL', ''),
+  },
+  {
+    name: 'an argument is ignored',
+    about: ['search', 'nodes', 'pageInfo'],
+    touches: /\bwithin:/,
+    shapes: reworded('Query', ':within::text IS NULL OR', 'true OR'),
+  },
+  {
+    name: 'nothing is checked for null',
+    about: ['proceeding', 'submissions', 'nodes', 'about', 'edition', 'pledge'],
+    touches: /\b(about|acts|edition|parts)\b/,
+    sql: sql(/'\u0001'/g, "'null'"),
+  },
+  {
+    name: 'no more rows are read than are asked for',
+    touches: /hasNextPage/,
+    sql: sql(/::int \+ 1/g, '::int'),
+  },
+  {
+    name: 'a page begins with the row that the page before ended with',
+    touches: /after:/,
+    sql: sql(/\) ([<>]) \((\$\d+::text)/g, ') $1= ($2'),
+  },
+  {
+    name: 'a page goes back instead of on',
+    touches: /after:/,
+    sql: sql(/\) < \((\$\d+::text)/g, ') > ($1'),
+  },
+  { name: 'a list has no order', touches: /./, sql: sql(/ ORDER BY t\d+\w*\.\w+(?=\) x\))/g, '') },
+  {
+    name: 'texts are not escaped',
+    touches: /\b(title|text|reason|note)\b/,
+    sql: sql(/to_json\(\(([^()]*)\)::text\)::text/g, `'"'||($1)::text||'"'`),
+  },
+  {
+    name: 'numbers keep the zeros at their end',
+    touches: /\b(weight|value|baseline)\b/,
+    sql: sql(/trim_scale\(([^()]*)\)/g, '($1)'),
+  },
+  {
+    name: 'instants are told to the second',
+    touches: /\b\w+At\b/,
+    sql: sql(/HH24:MI:SS\.MS/g, 'HH24:MI:SS.000'),
+  },
+  {
+    name: 'a connection without nodes is one for each of them',
+    about: ['initiatives', 'proceedings', 'pageInfo'],
+    touches: /Connection|__typename/,
+    sql: sql(/ HAVING true/g, ''),
+  },
+  { name: 'a default of the schema is another', touches: /nodes/, document: otherDefault },
+  { name: '@skip is passed over', touches: /@skip/, document: withoutDirective('skip') },
+  { name: '@include is passed over', touches: /@include/, document: withoutDirective('include') },
+  { name: 'only the first of equal keys is read', touches: /./, document: firstOfEqualKeys },
+  {
+    name: 'aliases are passed over',
+    touches: /a\d+: ?\w/,
+    document: edited({ Name: (_node, key) => (key === 'alias' ? null : undefined) }),
+  },
+  {
+    name: 'fragments on what an interface can be are passed over',
+    about: ['address', 'thing'],
+    touches: /\bthing\b/,
+    document: edited({
+      Field: (node) =>
+        node.name.value === 'thing' && node.selectionSet
+          ? {
+              ...node,
+              selectionSet: {
+                ...node.selectionSet,
+                selections: node.selectionSet.selections.filter(({ kind }) => kind === 'Field'),
+              },
+            }
+          : undefined,
+    }),
+  },
+  {
+    name: 'defaults of variables are ignored',
+    touches: /\$v\d+: \w+ = /,
+    document: edited({ enter: (_node, key) => (key === 'defaultValue' ? null : undefined) }),
+  },
+  {
+    name: 'what was chosen first is kept for everybody',
+    touches: /Boolean/,
+    variables: firstChoice(),
+  },
+];
