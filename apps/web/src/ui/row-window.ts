@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useHydrated } from './hydrated';
 import { createRowHeights, piecesOf, rowAt, type Piece } from './row-heights';
@@ -48,7 +48,9 @@ export function useRowWindow(keys: readonly string[], kept: number): RowWindow {
   const isLong = keys.length > mostWhole;
   const isAlive = useHydrated();
   const isPrinting = usePrinting();
-  const isPart = isAlive && !isPrinting && isLong;
+  // A table that becomes long is drawn whole once more, so that the rows in sight are known before any are left out.
+  const [isSettled, setIsSettled] = useState(isAlive && isLong);
+  const isPart = isAlive && !isPrinting && isLong && isSettled;
 
   const found = sight.key === undefined ? -1 : keys.indexOf(sight.key);
   const first = found === -1 ? Math.min(sight.index, keys.length - 1) : found;
@@ -59,12 +61,15 @@ export function useRowWindow(keys: readonly string[], kept: number): RowWindow {
   useLayoutEffect(() => {
     if (isLong && body.current && heights.see(heightsIn(body.current))) redraw({});
   }, [heights, isLong, keys, from, to, kept]);
-  useFirstInSight(body, {
-    isOn: isLong,
-    span: { first, from, to },
-    indexAt: (y) => rowAt(heights.offsets(keys), y),
-    turnTo,
+  const firstNow = () => rowAt(heights.offsets(keys), -(body.current?.getBoundingClientRect().top ?? 0));
+  const settle = useEffectEvent(() => {
+    turnTo(firstNow());
+    setIsSettled(isLong);
   });
+  useLayoutEffect(() => {
+    if (isAlive && isLong !== isSettled) settle();
+  }, [isAlive, isLong, isSettled]);
+  useFirstInSight({ isOn: isPart, span: { first, from, to }, firstNow, turnTo });
   useWidth(body, () => {
     heights.forget();
     redraw({});
@@ -88,15 +93,15 @@ type Body = RefObject<HTMLTableSectionElement | null>;
 interface Looking {
   isOn: boolean;
   span: Span;
-  indexAt: (y: number) => number;
+  firstNow: () => number;
   turnTo: (index: number) => void;
 }
 
-function useFirstInSight(body: Body, { isOn, span: { first, from, to }, indexAt, turnTo }: Looking): void {
+function useFirstInSight({ isOn, span: { first, from, to }, firstNow, turnTo }: Looking): void {
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const look = () => {
-      const index = indexAt(-(body.current?.getBoundingClientRect().top ?? 0));
+      const index = firstNow();
       if (Math.abs(index - first) < step) return;
       // Whoever drags the scroll bar would see a gap before the rows.
       if (index < from || index >= to - margin) flushSync(() => turnTo(index));
