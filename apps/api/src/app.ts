@@ -86,7 +86,6 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const documents = new Documents(schema, persisted);
   const reads = readsOf(app);
   serveGraphql(fastify, {
-    schema,
     documents,
     reads,
     cache,

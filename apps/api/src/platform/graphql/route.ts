@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError } from 'graphql';
 import type {} from 'mercurius';
 import type { ResponseCache } from '../cache/response-cache.js';
 import type { Viewer } from '../viewer/viewer.js';
@@ -12,7 +12,6 @@ import { BadRequest, readRequest, type GraphqlRequest } from './request.js';
 
 /** What the route for GraphQL answers with. */
 export interface GraphqlDoor {
-  schema: GraphQLSchema;
   documents: Documents;
   reads: Reads;
   viewerOf: (request: FastifyRequest) => () => Promise<Viewer>;
@@ -62,7 +61,7 @@ async function answerRequest(
     requestId: request.id,
   };
   reply.type(`${mediaTypeOf(headers.accept)}; charset=utf-8`);
-  if (!door.reads.canAnswer(asked)) return byMercurius(door, asked, reply);
+  if (!door.reads.canAnswer(asked)) return byMercurius(door.reads, asked, reply);
   if (given.id !== undefined && method === 'GET' && door.cache.isOn)
     return sendKept({ ...door, asked, id: given.id, hasSession: door.hasSession(request), request, reply });
   const answer = await door.reads.answer(asked, { isTagged: false });
@@ -80,26 +79,14 @@ function admit(documents: Documents, { id, query, variables }: GraphqlRequest): 
 }
 
 /** Mutations, introspection, and what resolvers of ours answer. */
-async function byMercurius(
-  { schema, reads }: GraphqlDoor,
-  asked: Asked,
-  reply: FastifyReply,
-): Promise<unknown> {
+async function byMercurius(reads: Reads, asked: Asked, reply: FastifyReply): Promise<unknown> {
   const { admitted, name, variables } = asked;
   const operation = getOperationAST(admitted.document, name);
   if (reply.request.method === 'GET' && operation && operation.operation !== 'query') {
     void reply.header('allow', 'POST');
     throw new BadRequest('Only a query can be sent by GET', 405);
   }
-  // A compiled operation says of a wrong variable neither where nor why; so they are read here first.
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
-    maxErrors: 10,
-  });
-  if (errors?.[0]) throw errors[0];
-  // Mercurius keeps a compiled operation by its document alone: the name becomes part of the key.
-  const isNamed = name !== undefined && /^\w+$/.test(name);
-  const source = isNamed ? `${admitted.source}\n#${name}` : admitted.source;
-  return reply.graphql(source, { ...reads.contextOf(asked) }, variables, name);
+  return reply.graphql(admitted.source, { ...reads.contextOf(asked) }, variables, name);
 }
 
 function sendExecution(reply: FastifyReply, execution: { data?: unknown; errors?: readonly GraphQLError[] }) {
