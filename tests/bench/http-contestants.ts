@@ -44,7 +44,8 @@ export function startPlumbline(
   environment: Record<string, string>,
 ): Promise<Running> {
   return startProgram({
-    args: [join(home, 'apps/api/dist/main.js')],
+    // As npm start has it.
+    args: ['--max-old-space-size=208', join(home, 'apps/api/dist/main.js')],
     environment: {
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
