@@ -6,10 +6,25 @@ export interface ConnectionOptions {
   /** Shown in pg_stat_activity. */
   name: string;
   poolSize: number;
+  /** Only reads, by statements that are prepared once and run again and again. */
+  isForReads?: boolean;
 }
 
+/**
+ * A large statement is planned for longer than it runs: it is planned once for whatever its parameters are, and its
+ * connection is not given up when nobody reads for a while. Compiling its expressions would take longer still.
+ */
+const forReads = '-c plan_cache_mode=force_generic_plan -c jit=off';
+const keptIdleMs = 10 * 60_000;
+
 /** How every connection that serves is made: it gives up early, never hangs, and speaks one dialect of time. */
-export function connectionOptions({ url, name, poolSize }: ConnectionOptions): pg.PoolConfig {
+export function connectionOptions({
+  url,
+  name,
+  poolSize,
+  isForReads = false,
+}: ConnectionOptions): pg.PoolConfig {
+  const dialect = '-c TimeZone=UTC -c DateStyle=ISO,YMD -c default_transaction_isolation=read\\ committed';
   return {
     connectionString: url,
     application_name: name,
@@ -21,7 +36,8 @@ export function connectionOptions({ url, name, poolSize }: ConnectionOptions): p
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    options: '-c TimeZone=UTC -c DateStyle=ISO,YMD -c default_transaction_isolation=read\\ committed',
+    options: isForReads ? `${dialect} ${forReads}` : dialect,
+    ...(isForReads && { idleTimeoutMillis: keptIdleMs }),
     types: { getTypeParser: parserOf },
     Client: CountedClient,
   };

@@ -149,6 +149,16 @@ describe('a read', () => {
     await single.stop();
   });
 
+  it('is planned once, whatever its parameters are', async () => {
+    for (let id = 1; id <= 3; id += 1) await counted(id);
+    const [plans] = await database.read<{ custom: number }>(
+      undefined,
+      'SELECT coalesce(sum(custom_plans), 0)::int AS custom FROM pg_prepared_statements',
+      [],
+    );
+    expect(plans).toEqual({ custom: 0 });
+  });
+
   it('is answered although its connection broke, by a fresh one', async () => {
     const ended = database.read('pid', 'SELECT pg_sleep(0.5)::text, pg_backend_pid() AS pid', []);
     await expect

@@ -46,7 +46,7 @@ export class Database {
 
   constructor(private readonly options: DatabaseOptions) {
     const { appUrl: url, entities, poolSize } = options;
-    this.readOptions = connectionOptions({ url, name: 'plumbline read', poolSize });
+    this.readOptions = connectionOptions({ url, name: 'plumbline read', poolSize, isForReads: true });
     this.reads = new pg.Pool(this.readOptions);
     this.reads.on('error', () => this.lookAgain());
     this.source = new DataSource({
