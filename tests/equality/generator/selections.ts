@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isCompositeType,
-  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -235,8 +234,7 @@ export class Selections {
   private argument(type: GraphQLCompositeType, field: Field, argument: GraphQLArgument): Piece {
     const { chance, corpus } = this.options;
     const asking = { type: type.name, field: field.name, isFaulty: this.options.isFaulty };
-    const isChoice = isEnumType(getNamedType(argument.type));
-    const isFaulty = this.options.isFaulty && !isChoice;
+    const { isFaulty } = this.options;
     const mayBeNull = !isRequiredArgument(argument) && (isFaulty || argument.defaultValue === undefined);
     const draw = (): unknown =>
       mayBeNull && chance.oneIn(8) ? null : valueOf(argument, asking, { chance, corpus });

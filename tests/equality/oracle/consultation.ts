@@ -95,7 +95,7 @@ export const consultationResolvers = {
     proceeding: ({ proceeding_id: id }: Submission, _: unknown, { rows }: Asked) =>
       rows.proceeding.find(({ address_id: address }) => address === id),
     edition: ({ edition_id: id }: Submission, _: unknown, { rows }: Asked) =>
-      rows.edition.find(({ address_id: address }) => address === id),
+      rows.edition.find(({ address_id: address, published_at: at }) => address === id && at !== null),
     authorName: (submission: Submission, _: unknown, asked: Asked) => textOf(asked, submission).author_name,
     organisation: ({ organisation_id: id }: Submission, _: unknown, { rows }: Asked) =>
       rows.organisation.find((organisation) => organisation.id === id),

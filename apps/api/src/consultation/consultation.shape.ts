@@ -93,7 +93,8 @@ export const consultationShapes: Shapes = {
     children: {
       about: addressBy('^.about_id'),
       proceeding: `${proceedings} WHERE $.address_id = ^.proceeding_id`,
-      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id`,
+      edition: `FROM edition $ JOIN address $a ON $a.id = $.address_id
+        WHERE $.address_id = ^.edition_id AND $.published_at IS NOT NULL`,
       organisation: organisationBy('^.organisation_id'),
       source: sourceOfRow,
     },

@@ -1257,7 +1257,7 @@ export type Total = {
   base?: Maybe<Scalars['Minor']['output']>;
   /** The currency. Two currencies are never added. */
   currency: Scalars['CurrencyCode']['output'];
-  /** How many estimates are in the sum. */
+  /** How many estimates there are, those that were not published included. */
   estimateCount: Scalars['Int']['output'];
   /** The sum of the highs; nothing where a line gives no range. */
   high?: Maybe<Scalars['Minor']['output']>;

@@ -22,7 +22,8 @@ const status = `coalesce((SELECT CASE WHEN due.value IS NULL THEN 'NO_TARGET'
     FROM (SELECT m.value, m.measured_on FROM measurement m WHERE m.indicator_id = $.address_id
       ORDER BY m.measured_on DESC, m.id DESC LIMIT 1) last
     LEFT JOIN target due ON due.indicator_id = $.address_id
-      AND last.measured_on BETWEEN due.starts_on AND due.ends_on), 'NOT_MEASURED')`;
+      AND last.measured_on BETWEEN due.starts_on AND due.ends_on
+    ORDER BY due.starts_on LIMIT 1), 'NOT_MEASURED')`;
 
 /**
  * What an address serves. An initiative has objectives of its own, an objective and an indicator belong to one; anything

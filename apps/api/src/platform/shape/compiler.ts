@@ -162,6 +162,8 @@ export class Compiler {
         const found = node && valueFromAST(node, argument.type, variables);
         return found === undefined ? argument.defaultValue : found;
       };
+      if (getNamedType(argument.type).name === 'String')
+        this.parameters.demand(({ variables }) => value(variables));
       return [argument.name, value] as const;
     });
     return Object.fromEntries(entries);

@@ -48,7 +48,7 @@ function rowsOf({ compiler, connection, shape, place, first, lists }: Page): str
   if (!isObjectType(element)) throw new Error(`${connection.name} has no nodes`);
   const columns = lists.map(({ column, same }) => `${compiler.object(element, same, place)} AS ${column}`);
   const type = compiler.shapes[element.name];
-  const keys = keysOf(shape, argumentsNow(place, compiler.choosing.variables));
+  const keys = keysNow(compiler, shape, place);
   const keySql = keys.map((key) => compiler.place(key.sql, place));
   const order = keys.map((key, index) => `${keySql[index]}${key.descending ? ' DESC' : ''}`).join(', ');
   const texts = keySql.map((sql) => `(${sql})::text`).join(',');
@@ -60,6 +60,14 @@ function rowsOf({ compiler, connection, shape, place, first, lists }: Page): str
   if (shape.late === undefined) return `${select} ${compiler.from(shape.from, type, place)}${cut}`;
   const page = `SELECT ${row}.* ${compiler.place(shape.from, place)}${cut}`;
   return `${select} FROM (${page}) ${row} ${compiler.from(shape.late, type, place)} ORDER BY ${order}`;
+}
+
+/** The keys of the chosen order. Where rows are read for graphql-js to refuse the choice, any order will do. */
+function keysNow({ mode, choosing }: Compiler, shape: PageShape, place: Place): readonly Key[] {
+  const args = argumentsNow(place, choosing.variables);
+  const [anyKeys = []] = Object.values(shape.orders);
+  const isKnown = shape.orderedBy === undefined || String(args[shape.orderedBy]) in shape.orders;
+  return mode === 'rows' && !isKnown ? anyKeys : keysOf(shape, args);
 }
 
 function givenConditions(compiler: Compiler, { given = {} }: PageShape, place: Place): string {

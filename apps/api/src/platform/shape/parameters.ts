@@ -13,11 +13,17 @@ type Value = (asking: Asking) => unknown;
 /** The parameters of a statement, in the order of their numbers. */
 export class Parameters {
   private readonly all: { value: Value; neutral: unknown }[] = [];
+  private readonly demanded: Value[] = [];
   private viewers = false;
 
   /** @param neutral is sent where the value cannot be told, in a statement that is run all the same */
   add(value: Value, neutral: unknown = null): string {
     return `$${this.all.push({ value, neutral })}`;
+  }
+
+  /** Looks at what the statement may not use: an argument that cannot be is an error wherever it stands. */
+  demand(value: Value): void {
+    this.demanded.push(value);
   }
 
   /** The keys of the initiatives on which the viewer has a role. */
@@ -34,6 +40,7 @@ export class Parameters {
 
   /** @throws GraphQLError where an argument cannot be */
   values(asking: Asking): unknown[] {
+    for (const value of this.demanded) storable(value(asking));
     return this.all.map(({ value }) => storable(value(asking)));
   }
 
