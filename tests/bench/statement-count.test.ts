@@ -23,6 +23,8 @@ test('an N+1 is seen', () => {
 
 test('what comes by itself beside the work is not counted', () => {
   const follow = entry('plumbline_serve', 'execute feed: SELECT position FROM act');
+  const look = 'execute feed: SELECT tags FROM act, pg_current_snapshot() seen';
+  expect(countStatements(log(20, ['execute abc: SELECT 1', look]), 20)).toBe(1);
   expect(countStatements(log(20, ['execute abc: SELECT 1'], follow, follow), 20)).toBe(1);
   expect(
     countStatements(log(20, ['execute abc: SELECT 1'], entry('postgres', 'statement: SELECT 9')), 1),
