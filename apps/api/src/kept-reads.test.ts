@@ -215,7 +215,7 @@ describe('no kept answer is another than the database gives', () => {
       await act(doing);
       expect(await stale()).toEqual([]);
     }
-  });
+  }, 120_000);
 
   test('and a shape that does not say what it depends on is found out', async () => {
     const { Proceeding } = shapes;
