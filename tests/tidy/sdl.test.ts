@@ -38,7 +38,7 @@ describe('the SDL', () => {
 });
 
 const shapes = {
-  Query: { children: { pledge: 'FROM', pledges: { fields: { count: 'count(*)' } } } },
+  Query: { children: { pledge: 'FROM', pledges: { orders: {}, fields: { count: 'count(*)' } } } },
   Pledge: { fields: { ref: '$.ref', kind: '$.kind' } },
 };
 const code = {
@@ -61,7 +61,11 @@ describe('what answers the SDL', () => {
 
   test.each([
     ['Pledge.kind', { ...shapes, Pledge: { fields: { ref: '$.ref' } } }, code],
-    ['PledgeConnection.count', { ...shapes, Query: { children: { pledge: '', pledges: {} } } }, code],
+    [
+      'PledgeConnection.count',
+      { ...shapes, Query: { children: { pledge: '', pledges: { orders: {} } } } },
+      code,
+    ],
     ['Mutation.withdraw', shapes, { ...code, 'pledge.resolver.ts': '@Resolver() class R { withdraw() {} }' }],
     [
       'PledgeClosed.closedAt',

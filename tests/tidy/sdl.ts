@@ -16,7 +16,7 @@ import type { Tree } from './tree.ts';
 /** What is known of how a type is read in SQL. */
 export interface Shape {
   fields?: Record<string, string>;
-  children?: Record<string, string | { fields?: Record<string, string> }>;
+  children?: Record<string, string | { from?: string; orders?: object; fields?: Record<string, string> }>;
 }
 
 /** Every definition in an SDL that says nothing about itself. */
@@ -55,7 +55,8 @@ export function unanswered(sdl: string, shapes: Record<string, Shape>, code: Tre
     for (const field of [...Object.keys(shape.fields ?? {}), ...Object.keys(shape.children ?? {})])
       add(answers, type, field);
     for (const [field, child] of Object.entries(shape.children ?? {}))
-      if (typeof child !== 'string') addPage(answers, schema, `${type}.${field}`, child.fields ?? {});
+      if (typeof child !== 'string' && child.orders)
+        addPage(answers, schema, `${type}.${field}`, child.fields ?? {});
   }
   const asked = new Set(
     Object.values(schema.getTypeMap())
