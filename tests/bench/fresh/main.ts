@@ -1,17 +1,6 @@
 // Run by Node itself: `npm run fresh -- [--checks 10000] [--visitors 16]`.
-import { registerHooks } from 'node:module';
 import { parseArgs } from 'node:util';
-
-registerHooks({
-  resolve(specifier, context, next) {
-    try {
-      return next(specifier, context);
-    } catch (error) {
-      if (!specifier.startsWith('.') || !specifier.endsWith('.js')) throw error;
-      return next(specifier.replace(/\.js$/, '.ts'), context);
-    }
-  },
-});
+import '../js-endings.ts';
 
 const { freshnessOnItsOwn } = await import('./freshness.ts');
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Grant, hasRole, organisationOf, type Role, type Viewer, visitor } from './viewer.js';
+import { type Grant, hasRole, organisationOf, type Role, roles, type Viewer, visitor } from './viewer.js';
 
 const viewer = (...grants: Grant[]): Viewer => ({ accountId: 'a', name: 'Somebody', grants });
 const grant = (
@@ -11,16 +11,6 @@ const grant = (
   initiativeId,
   organisationId,
 });
-
-const roles: Role[] = [
-  'PARTICIPANT',
-  'REPRESENTATIVE',
-  'EDITOR',
-  'MODERATOR',
-  'TREASURER',
-  'AUDITOR',
-  'ADMINISTRATOR',
-];
 
 test.each(roles)('a visitor is no %s', (role) => {
   expect(hasRole(visitor, role, null)).toBe(false);

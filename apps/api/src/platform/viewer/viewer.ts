@@ -5,7 +5,7 @@ export interface Grant {
   organisationId: string | null;
 }
 
-const roles = [
+export const roles = [
   'PARTICIPANT',
   'REPRESENTATIVE',
   'EDITOR',
