@@ -87,7 +87,7 @@ export const planted: readonly Planted[] = [
   {
     name: 'what lies under an address is not counted',
     touches: /\bvoice\b/,
-    shapes: reworded('Voice', / UNION ALL.*?'\/'\)/gs, ')'),
+    shapes: reworded('Address', / UNION ALL(?:(?!UNION).)*?below\.path.*?'\/'\)/gs, ')'),
   },
   {
     name: 'the oldest comes first',

@@ -1,4 +1,4 @@
-import { happened, initiativeBy, planOf, published, viewerIs } from '../platform/shape/pieces.js';
+import { happened, initiativeBy, keysUnder, planOf, published, viewerIs } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Which acts belong to the history of an address: those that touched it, or an edition in which it has a line. */
@@ -7,9 +7,9 @@ const touching = `ARRAY(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edit
 export const addressShapes: Shapes = {
   Query: {
     children: {
-      address: { from: 'FROM address $ WHERE $.ref = :ref', absent: [published] },
+      address: { from: 'FROM address $ {joins} WHERE $.ref = :ref', absent: [published] },
       search: {
-        from: `FROM address $ WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
+        from: `FROM address $ {joins} WHERE $.ref IS NOT NULL AND ($.ref = upper(trim(:text)) OR ($.kind NOT IN ('SUBMISSION', 'FUNDING')
           AND trim(:text) <> '' AND $.title ILIKE '%' || replace(replace(replace(trim(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'))`,
         given: {
           within: `$.path > (SELECT top.path FROM address top WHERE top.ref = :within)
@@ -28,14 +28,15 @@ export const addressShapes: Shapes = {
   },
   Addressed: { possible: {} },
   Address: {
-    entry: 'FROM address $ WHERE $.ref = :key',
+    entry: 'FROM address $ {joins} WHERE $.ref = :key',
     fields: { ref: '$.ref', kind: '$.kind', title: '$.title', standing: '$.standing' },
     tags: [planOf('coalesce($.initiative_id, $.id)')],
+    joins: { u: keysUnder },
     children: {
       thing: 'FROM (SELECT ^.id, ^.kind) $',
       initiative: initiativeBy('^.initiative_id'),
       place: `FROM unnest(string_to_array(rtrim(^.path, '.'), '.')::bigint[]) WITH ORDINALITY AS $s(id, ordinal)
-        JOIN address $ ON $.id = $s.id WHERE $.id <> ^.id ORDER BY $s.ordinal`,
+        JOIN address $ ON $.id = $s.id {joins} WHERE $.id <> ^.id ORDER BY $s.ordinal`,
       cost: `FROM (SELECT ^.id, ^.initiative_id, shown.address_id AS edition_id, coalesce(placed.path, ^.path) AS path,
           placed.object_class, placed.code
         FROM (SELECT CASE WHEN :edition::text IS NULL
@@ -44,9 +45,9 @@ export const addressShapes: Shapes = {
         LEFT JOIN edition shown ON shown.address_id = asked.id AND shown.initiative_id = ^.initiative_id
           AND shown.published_at IS NOT NULL
         LEFT JOIN edition_line placed ON placed.edition_id = shown.address_id AND placed.line_id = ^.id) $`,
-      voice: 'FROM (SELECT ^.id, ^.path, ^.initiative_id) $',
-      funding: 'FROM (SELECT ^.id, ^.path) $',
-      results: 'FROM (SELECT ^.id, ^.path, ^.kind) $',
+      voice: 'FROM (SELECT ^.id, ^.initiative_id, ^u.keys AS under) $',
+      funding: 'FROM (SELECT ^.id, ^u.keys AS under) $',
+      results: 'FROM (SELECT ^.id, ^.kind, ^u.keys AS under) $',
       acts: {
         from: `FROM act $ WHERE ($.is_public OR ${viewerIs('AUDITOR', '^.initiative_id')}) AND $.position = ANY(ARRAY(
           SELECT touched.act_position FROM act_address touched WHERE touched.address_id = ANY(${touching})))`,

@@ -5,7 +5,6 @@ import {
   published,
   sourceOfRow,
   standsAt,
-  isUnder,
 } from '../platform/shape/pieces.js';
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
@@ -18,7 +17,7 @@ const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id A
 /** The tag of whatever makes, moves or ends a proceeding. */
 const everyProceeding = `'proceedings'`;
 
-const saidUnder = `FROM submission said WHERE ${isUnder('said.about_id').replaceAll('^', '$')}`;
+const saidUnder = `FROM submission said WHERE said.about_id = ANY($.under)`;
 
 const newestFirst: Pick<PageShape, 'orders' | 'most' | 'late'> = {
   late: itsText,
@@ -62,7 +61,7 @@ export const consultationShapes: Shapes = {
       since: `(SELECT min(said.received_at) ${saidUnder})`,
     },
     children: {
-      submissions: { from: `FROM submission $ WHERE ${isUnder('$.about_id')}`, ...newestFirst },
+      submissions: { from: `FROM submission $ WHERE $.about_id = ANY(^.under)`, ...newestFirst },
       proceeding: {
         from: `${proceedings} JOIN proceeding_initiative $l ON $l.proceeding_id = $.address_id
           WHERE $l.initiative_id = ^.initiative_id AND $.opens_at <= statement_timestamp() AND $.closes_at > statement_timestamp()

@@ -6,7 +6,6 @@ import {
   published,
   sourceOfRow,
   standsAt,
-  isUnder,
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
@@ -31,7 +30,7 @@ const status = `coalesce((SELECT CASE WHEN due.value IS NULL THEN 'NO_TARGET'
  */
 const served = `FROM (
     SELECT c.weight, c.line_id, c.objective_id, c.standing FROM contribution c
-      WHERE ^.kind IN ('AREA', 'COST_LINE') AND ${isUnder('c.line_id')}
+      WHERE ^.kind IN ('AREA', 'COST_LINE') AND c.line_id = ANY(^.under)
     UNION ALL
     SELECT NULL, NULL, o.address_id, a.standing FROM objective o JOIN address a ON a.id = o.address_id
       WHERE (^.kind = 'INITIATIVE' AND o.initiative_id = ^.id) OR (^.kind = 'OBJECTIVE' AND o.address_id = ^.id)

@@ -5,7 +5,6 @@ import {
   organisationBy,
   published,
   standsAt,
-  isUnder,
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
@@ -19,16 +18,16 @@ export const pledgeShapes: Shapes = {
   Funding: {
     tags: [happened('$.id')],
     fields: {
-      count: `(SELECT count(*) FROM pledge offered WHERE ${isUnder('offered.about_id').replaceAll('^', '$')}
+      count: `(SELECT count(*) FROM pledge offered WHERE offered.about_id = ANY($.under)
         AND NOT EXISTS (SELECT FROM pledge_withdrawal ended WHERE ended.pledge_id = offered.address_id))`,
     },
     children: {
       counts: `FROM (SELECT offered.stage, known.standing, ended.pledge_id IS NOT NULL AS is_withdrawn, count(*) AS count
         FROM pledge offered JOIN address known ON known.id = offered.address_id
         LEFT JOIN pledge_withdrawal ended ON ended.pledge_id = offered.address_id
-        WHERE ${isUnder('offered.about_id')} GROUP BY 1, 2, 3) $ ORDER BY $.is_withdrawn, $.stage DESC, $.standing DESC`,
+        WHERE offered.about_id = ANY(^.under) GROUP BY 1, 2, 3) $ ORDER BY $.is_withdrawn, $.stage DESC, $.standing DESC`,
       pledges: {
-        from: `FROM pledge $ WHERE ${isUnder('$.about_id')}`,
+        from: `FROM pledge $ WHERE $.about_id = ANY(^.under)`,
         late: itsAddress,
         orders: {
           default: [

@@ -24,12 +24,16 @@ import { nameOf, type Mode, type Statement } from './statement.js';
 type Field = GraphQLField<unknown, unknown>;
 type Arguments = Record<string, (variables: Variables) => unknown>;
 
-/** Where a piece of SQL stands: the row it is about, the row above, the arguments, and the joined rows it has used. */
+/**
+ * Where a piece of SQL stands: the row it is about, the row above, the arguments, and the joined rows that it has used
+ * of either.
+ */
 export interface Place {
   row: string;
   parent: string;
   args: Arguments;
   used: Set<string>;
+  usedAbove: Set<string>;
 }
 
 /** Compiles selections on shaped types to SQL. One instance compiles one statement. */
@@ -46,7 +50,7 @@ export class Compiler {
 
   /** The shaped fields of the root type, each by its own sub-select. */
   root(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly FieldNode[]>): Statement {
-    const root: Place = { row: '', parent: '', args: {}, used: new Set() };
+    const root: Place = { ...this.newPlace(), row: '' };
     const parts = [...fields].map(([key, nodes]) => ({ key, sql: this.field(type, nodes, root) }));
     const object = objectText(parts);
     return this.statement(this.mode === 'rows' ? object : `'{"data":'||${object}||'}'`);
@@ -56,7 +60,7 @@ export class Compiler {
   entry(type: GraphQLObjectType, nodes: readonly FieldNode[], key: unknown): Statement {
     const from = this.shapes[type.name]?.entry;
     if (!from) throw new Error(`${type.name} has no entry`);
-    const place = { row: this.newRow(), parent: '', args: { key: () => key }, used: new Set<string>() };
+    const place: Place = { ...this.newPlace(), args: { key: () => key } };
     return this.statement(`coalesce((${this.rowsOf(type, nodes, { from }, place)}),'null')`);
   }
 
@@ -85,7 +89,7 @@ export class Compiler {
     }
     const child = shape?.children?.[name];
     if (child === undefined) throw new Error(`${type.name}.${name} has no shape`);
-    return this.child(field, nodes, child, place.row);
+    return this.child(field, nodes, child, place);
   }
 
   leaf(field: Field, sql: string, place: Place): string {
@@ -94,9 +98,9 @@ export class Compiler {
     return `coalesce(${text},${this.nullOf(field.type)})`;
   }
 
-  private child(field: Field, nodes: readonly FieldNode[], child: ChildShape, parent: string): string {
-    const args = this.argumentsOf(field, nodes);
-    const place: Place = { row: this.newRow(), parent, args, used: new Set() };
+  private child(field: Field, nodes: readonly FieldNode[], child: ChildShape, above: Place): string {
+    const parent = above.row;
+    const place: Place = { ...this.newPlace(above), args: this.argumentsOf(field, nodes) };
     const type = getNamedType(field.type);
     if (typeof child !== 'string' && isPage(child)) {
       if (!isObjectType(type)) throw new Error(`${field.name} is not a connection`);
@@ -142,7 +146,7 @@ export class Compiler {
     const cases = Object.entries(this.shapes[name]?.possible ?? {}).map(([member, { when, from }]) => {
       const type = this.choosing.schema.getType(member);
       if (!isObjectType(type)) throw new Error(`${member} is not an object type`);
-      const inner: Place = { row: this.newRow(), parent: place.row, args: {}, used: new Set() };
+      const inner = this.newPlace(place);
       const object = this.object(type, nodes, inner);
       const told =
         this.mode === 'rows' ? `'{"__typename":${quoted(member)},"${ownFields}":'||${object}||'}'` : object;
@@ -170,7 +174,7 @@ export class Compiler {
   }
 
   /** Puts the names of rows and the numbers of parameters into a piece of SQL. */
-  place(sql: string, { row, parent, args, used }: Place): string {
+  place(sql: string, { row, parent, args, used, usedAbove }: Place): string {
     return sql
       .replace(/(?<!:):([a-z]\w*)/g, (_, name: string) => {
         const value = args[name];
@@ -178,7 +182,10 @@ export class Compiler {
         return this.parameters.add(({ variables }) => value(variables) ?? null);
       })
       .replace(/@([A-Z]+)\b/g, (_, role: string) => this.parameters.role(role))
-      .replaceAll('^', parent)
+      .replace(/\^([a-z]?)/g, (_, letter: string) => {
+        if (letter) usedAbove.add(letter);
+        return parent + letter;
+      })
       .replace(/\$(?!\d)([a-z]?)/g, (_, letter: string) => {
         if (letter) used.add(letter);
         return row + letter;
@@ -205,8 +212,9 @@ export class Compiler {
     return [...tags, ...instants].map((mark) => `${mark}||`).join('');
   }
 
-  private newRow(): string {
-    return `t${this.rows++}`;
+  private newPlace(above?: Place): Place {
+    const row = `t${this.rows++}`;
+    return { row, parent: above?.row ?? '', args: {}, used: new Set(), usedAbove: above?.used ?? new Set() };
   }
 }
 
