@@ -4,6 +4,7 @@ import { AccountModule } from './account/account.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
 import { ObjectiveModule } from './objective/objective.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         ConsultationModule,
         PledgeModule,
         ObjectiveModule,
+        OrganisationModule,
       ],
     };
   }

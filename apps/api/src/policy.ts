@@ -1,6 +1,7 @@
 import type { Verdict } from './account/permission.service.js';
 import { maySubmit } from './consultation/consultation.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
+import { mayCreateOrganisation } from './organisation/organisation.policy.js';
 import type { Permission } from './platform/refusal/forbidden.js';
 import { mayPledge, mayWithdraw } from './pledge/pledge.policy.js';
 
@@ -12,4 +13,5 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
     organisationId !== null && mayWithdraw(viewer, { organisationId }),
   RECORD_MEASUREMENT: (viewer, { initiativeId }) => mayRecordMeasurement(viewer, initiativeId),
   RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
+  CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
 };

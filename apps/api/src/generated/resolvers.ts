@@ -318,6 +318,9 @@ export type CostStatement = {
   statedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What can come of entering an organisation. */
+export type CreateOrganisationResult = ActReused | Faulty | Forbidden | OrganisationExists | OrganisationRecorded;
+
 /** An account of the demonstration that signs in with one click. */
 export type DemoAccount = {
   __typename?: 'DemoAccount';
@@ -644,6 +647,8 @@ export type MoneyInput = {
 /** Acts. Each is made once, however often it is sent. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Enters an organisation. An administrator does it. */
+  createOrganisation: CreateOrganisationResult;
   /** Offers to pay towards an address. A representative does it for their organisation. */
   pledge: PledgeResult;
   /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
@@ -654,6 +659,13 @@ export type Mutation = {
   submit: SubmitResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationCreateOrganisationArgs = {
+  act: ActInput;
+  input: OrganisationInput;
 };
 
 
@@ -757,6 +769,30 @@ export type Organisation = {
   standing: Standing;
 };
 
+/** An organisation of this name is here already. Nothing was done. */
+export type OrganisationExists = {
+  __typename?: 'OrganisationExists';
+  /** Its short name in links. */
+  slug: Scalars['String']['output'];
+};
+
+/** An organisation as an administrator enters it. */
+export type OrganisationInput = {
+  /** Its name: 200 characters at most. */
+  name: Scalars['String']['input'];
+  /** The region it acts in: 60 characters at most. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** The part it plays. */
+  role: OrganisationRole;
+};
+
+/** The organisation is recorded. */
+export type OrganisationRecorded = {
+  __typename?: 'OrganisationRecorded';
+  /** The organisation. */
+  organisation: Organisation;
+};
+
 /** What part an organisation plays for the Domain Name System, or for a plan like it. */
 export type OrganisationRole =
   /** Speaks for its members. */
@@ -823,6 +859,8 @@ export type PeriodInput = {
 
 /** What somebody may be allowed to do. */
 export type Permission =
+  /** Enter an organisation. */
+  | 'CREATE_ORGANISATION'
   /** Pledge for an organisation. */
   | 'PLEDGE'
   /** Link a cost line to an objective. */
@@ -1400,6 +1438,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( WeightsExceedWhole )
   ;
+  CreateOrganisationResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( OrganisationExists )
+    | ( OrganisationRecorded )
+  ;
   MeasurementResult:
     | ( ActReused )
     | ( Faulty )
@@ -1470,6 +1515,7 @@ export type ResolversTypes = {
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
   CostPartConnection: ResolverTypeWrapper<Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversTypes['CostPart']> }>;
   CostStatement: ResolverTypeWrapper<CostStatement>;
+  CreateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganisationResult']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1503,6 +1549,9 @@ export type ResolversTypes = {
   Objective: ResolverTypeWrapper<Omit<Objective, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   OfferCount: ResolverTypeWrapper<OfferCount>;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationExists: ResolverTypeWrapper<OrganisationExists>;
+  OrganisationInput: OrganisationInput;
+  OrganisationRecorded: ResolverTypeWrapper<OrganisationRecorded>;
   OrganisationRole: OrganisationRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOrder: PartOrder;
@@ -1566,6 +1615,7 @@ export type ResolversParentTypes = {
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
   CostPartConnection: Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CostPart']> };
   CostStatement: CostStatement;
+  CreateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganisationResult'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1596,6 +1646,9 @@ export type ResolversParentTypes = {
   Objective: Omit<Objective, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   OfferCount: OfferCount;
   Organisation: Organisation;
+  OrganisationExists: OrganisationExists;
+  OrganisationInput: OrganisationInput;
+  OrganisationRecorded: OrganisationRecorded;
   PageInfo: PageInfo;
   Period: Period;
   PeriodInput: PeriodInput;
@@ -1747,6 +1800,10 @@ export type CostStatementResolvers<ContextType = RequestContext, ParentType exte
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreateOrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateOrganisationResult'] = ResolversParentTypes['CreateOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'OrganisationExists' | 'OrganisationRecorded', ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -1904,6 +1961,7 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'act' | 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
@@ -1947,6 +2005,16 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   role?: Resolver<ResolversTypes['OrganisationRole'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type OrganisationExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationExists'] = ResolversParentTypes['OrganisationExists']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationRecorded'] = ResolversParentTypes['OrganisationRecorded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2162,6 +2230,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   CostPartConnection?: CostPartConnectionResolvers<ContextType>;
   CostStatement?: CostStatementResolvers<ContextType>;
+  CreateOrganisationResult?: CreateOrganisationResultResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2189,6 +2258,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Objective?: ObjectiveResolvers<ContextType>;
   OfferCount?: OfferCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationExists?: OrganisationExistsResolvers<ContextType>;
+  OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;

@@ -152,6 +152,8 @@ export type PeriodInput = {
 
 /** What somebody may be allowed to do. */
 export type Permission =
+  /** Enter an organisation. */
+  | 'CREATE_ORGANISATION'
   /** Pledge for an organisation. */
   | 'PLEDGE'
   /** Link a cost line to an objective. */

@@ -1,7 +1,12 @@
 import { Refusal } from './refusal.js';
 
 export type Permission =
-  'SUBMIT' | 'PLEDGE' | 'WITHDRAW_PLEDGE' | 'RECORD_MEASUREMENT' | 'RECORD_CONTRIBUTION';
+  | 'SUBMIT'
+  | 'PLEDGE'
+  | 'WITHDRAW_PLEDGE'
+  | 'RECORD_MEASUREMENT'
+  | 'RECORD_CONTRIBUTION'
+  | 'CREATE_ORGANISATION';
 
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {
