@@ -55,6 +55,7 @@ export function startPlumbline(
       LOG_LEVEL: 'warn',
       DATABASE_URL: data.appUrl,
       DATABASE_OWNER_URL: data.ownerUrl,
+      SMTP_URL: 'none',
       SESSION_SECRET: createHash('sha256').update(data.name).digest('hex'),
       // With this it ends when the process that started it is gone.
       npm_lifecycle_event: 'bench',

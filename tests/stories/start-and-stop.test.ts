@@ -5,6 +5,9 @@ import { startEmbedded } from '../../apps/api/src/platform/database/embedded.js'
 import { freePort } from '../../apps/api/src/platform/database/free-port.js';
 import { removeSite, runSite, siteFolder, startSite, type Site } from '../world/site.js';
 
+/** What an operator with a database of their own and without mail sets. */
+const alone = { SESSION_SECRET: 'x'.repeat(32), SMTP_URL: 'none' };
+
 const started: Site[] = [];
 const start = async (...args: Parameters<typeof startSite>): Promise<Site> => {
   const site = await startSite(...args);
@@ -69,7 +72,7 @@ test('a database that cannot be reached is waited for: pages say so, and nothing
   const port = await freePort();
   const url = `postgres://nobody:x@127.0.0.1:${port}/plumbline`;
   const site = await start({
-    environment: { DATABASE_URL: url, DATABASE_OWNER_URL: url, SESSION_SECRET: 'x'.repeat(32) },
+    environment: { DATABASE_URL: url, DATABASE_OWNER_URL: url, ...alone },
   });
   const page = await fetch(`${site.url}/refs/I-2`);
   expect(page.status).toBe(503);
@@ -84,7 +87,7 @@ test('a database that cannot be reached is waited for: pages say so, and nothing
 test('a database that was away is found again by itself, at the start and later, and serves no demonstration unasked', async () => {
   const { appUrl, ownerUrl, startServer, remove } = await ownServer();
   const site = await start({
-    environment: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, SESSION_SECRET: 'x'.repeat(32) },
+    environment: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...alone },
   });
   const becomes = (path: string, status: number): Promise<number> =>
     vi.waitFor(
@@ -108,4 +111,10 @@ test('a database that was away is found again by itself, at the start and later,
   await site.stop();
   await second.stop();
   await remove();
+});
+
+test('without the demonstration it does not start until somebody has decided about mail', async () => {
+  const { code, output } = await runSite({ environment: { PLUMBLINE_DEMO: '0' } });
+  expect(code).toBe(1);
+  expect(output).toContain('SMTP_URL names no mail server');
 });

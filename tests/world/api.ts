@@ -8,6 +8,7 @@ import { createServer, executorOf } from '../../apps/api/src/app.js';
 import { entities } from '../../apps/api/src/entities.js';
 import { migrations } from '../../apps/api/src/migrations/all.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
+import type { MailRoute } from '../../apps/api/src/platform/config/mail-route.js';
 import { visitor, type Viewer } from '../../apps/api/src/platform/viewer/viewer.js';
 import { freshDatabase, type FreshDatabase } from './postgres-database.js';
 
@@ -35,6 +36,7 @@ export const publicUrl = 'http://localhost:4000';
 /** @param options `isDemonstration` lets demo accounts sign in, as it does when a newcomer starts the platform. */
 export async function startApi({
   isDemonstration = true,
+  mailRoute = { kind: 'outbox' } as MailRoute,
   logger = pino({ level: 'silent' }),
 } = {}): Promise<Api> {
   const fresh = await freshDatabase();
@@ -54,6 +56,7 @@ export async function startApi({
     trustProxy: 0,
     isDemonstration,
     isDevelopment: false,
+    mailRoute,
     logger,
     duty: { isDraining: false },
     cacheBytes: 48 * 1024 * 1024,

@@ -27,6 +27,8 @@ import type { PageRead } from './platform/site/page-reads.js';
 import { registerSite } from './platform/site/site.js';
 import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
 import { sessionCookieFor } from './account/session-cookie.js';
+import { MailPost } from './mail/mail-post.js';
+import type { MailRoute } from './platform/config/mail-route.js';
 import { shapes } from './shapes.js';
 
 const packageRoot = resolve(import.meta.dirname, '..');
@@ -39,6 +41,7 @@ export interface ServerOptions {
   trustProxy: number;
   isDemonstration: boolean;
   isDevelopment: boolean;
+  mailRoute: MailRoute;
   logger: Logger;
   duty: Duty;
   /** What kept answers may take; with 0 none are kept. */
@@ -69,6 +72,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       sessionSecret: options.sessionSecret,
       publicUrl,
       isDemonstration: options.isDemonstration,
+      mailRoute: options.mailRoute,
+      logger,
       sdl,
     }),
     createAdapter(edge, door),
@@ -101,6 +106,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       dev: isDevelopment,
     });
   fastify.addHook('onClose', () => feed.stop());
+  fastify.addHook('onClose', () => app.get(MailPost, { strict: false }).stop());
   await fastify.ready();
   if (options.cacheBytes > 0) feed.start();
   return app;

@@ -8,7 +8,9 @@ import { Editions } from './budget/edition.service.js';
 import { loadDemo, type DemoServices } from './demo/demo.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/all.js';
+import { MailPost } from './mail/mail-post.js';
 import { ConfigFault, readConfig, type Config, type Environment } from './platform/config/config.js';
+import { readMailRoute } from './platform/config/mail-route.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
 import { startEmbedded, type EmbeddedPostgres } from './platform/database/embedded.js';
@@ -55,6 +57,7 @@ export async function start(environment: Environment, args: readonly string[]): 
 
 async function serve(running: Running, environment: Environment): Promise<void> {
   const { config, logger, duty } = running;
+  const mailRoute = readMailRoute(environment, config);
   if (!config.ownDatabase) running.embedded = await startEmbedded({ directory: config.dataFolder });
   const urls = config.ownDatabase ?? embeddedUrls(running);
   const { appUrl } = urls;
@@ -76,6 +79,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     trustProxy,
     isDemonstration,
     isDevelopment,
+    mailRoute,
     logger,
     duty,
     cacheBytes,
@@ -86,6 +90,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
   const prepare = async () => {
     await prepareDatabase({ database, urls, logger, isDemonstration, demo });
     app.get(ResponseCache).clear();
+    await app.get(MailPost, { strict: false }).start();
   };
   const isPrepared = await attempt(prepare, logger);
   await running.app.listen(config.port, config.host);

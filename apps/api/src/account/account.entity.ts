@@ -7,6 +7,7 @@ import {
   ManyToOne,
   PrimaryColumn,
   PrimaryGeneratedColumn,
+  Unique,
 } from 'typeorm';
 import { Address } from '../address/address.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -14,10 +15,15 @@ import { addressKey, writtenAt } from '../platform/column/column.js';
 
 /** Somebody who can sign in. What identifies them to the outside (an e-mail, an issuer and subject) gets tables of its own. */
 @Entity('account')
+@Unique('account_public_id_key', ['publicId'])
 @Index('account_demo_key', ['demoKey'], { unique: true })
 export class Account {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'account_pkey' })
   id: string;
+
+  /** By what it is known in links; the key itself never leaves the server. */
+  @Column({ type: 'uuid', name: 'public_id', default: () => 'gen_random_uuid()' })
+  publicId: string;
 
   @Column({ type: 'text', name: 'display_name' })
   displayName: string;
@@ -72,6 +78,10 @@ export class RoleGrant {
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation_id', foreignKeyConstraintName: 'role_grant_organisation_fkey' })
   organisation?: Organisation | null;
+
+  /** A session has it once it was renewed after this. */
+  @Column({ ...writtenAt, name: 'granted_at' })
+  grantedAt: string;
 }
 
 /** A signed-in browser. Only the hash of its token is kept. */
@@ -93,4 +103,16 @@ export class Session {
 
   @Column({ type: 'timestamptz', name: 'expires_at' })
   expiresAt: string;
+
+  /** To the hour. */
+  @Column({ ...writtenAt, name: 'last_seen_at' })
+  lastSeenAt: string;
+
+  /** When its token was last made; it sees the roles that were granted before. */
+  @Column({ ...writtenAt, name: 'renewed_at' })
+  renewedAt: string;
+
+  /** The kind of browser in words, such as "Firefox on Linux". */
+  @Column({ type: 'text', nullable: true })
+  browser: string | null;
 }

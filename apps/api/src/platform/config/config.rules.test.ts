@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigFault, readConfig } from './config.js';
+import { readMailRoute } from './mail-route.js';
 
 const own = { DATABASE_URL: 'postgres://a@localhost/b', DATABASE_OWNER_URL: 'postgres://c@localhost/b' };
 const secret = { SESSION_SECRET: 'x'.repeat(32) };
@@ -41,4 +42,38 @@ test('nothing set is the demonstration on an embedded database', () => {
 test('a database of one’s own has no demonstration unless it is asked for', () => {
   expect(readConfig({ ...own, ...secret }).isDemonstration).toBe(false);
   expect(readConfig({ ...own, ...secret, PLUMBLINE_DEMO: '1' }).isDemonstration).toBe(true);
+});
+
+describe('which way mail goes', () => {
+  const demonstration = { isDemonstration: true };
+  const real = { isDemonstration: false };
+  const url = 'smtp://user:secret@mail.example.org:587';
+
+  test('in the demonstration it is shown, unless there is a mail server', () => {
+    expect(readMailRoute({}, demonstration)).toEqual({ kind: 'outbox' });
+    const server = { SMTP_URL: url, MAIL_FROM: 'Plans <plans@example.org>' };
+    expect(readMailRoute(server, demonstration)).toEqual({
+      ...{ kind: 'smtp', url },
+      from: 'Plans <plans@example.org>',
+    });
+  });
+
+  test('an operator can decide that there is none, anywhere', () => {
+    expect(readMailRoute({ SMTP_URL: 'none' }, real)).toEqual({ kind: 'none' });
+    expect(readMailRoute({ SMTP_URL: 'none' }, demonstration)).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    [{}, 'nobody could sign in by e-mail'],
+    [{ SMTP_URL: '' }, 'nobody could sign in by e-mail'],
+    [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not of the form'],
+    [{ SMTP_URL: 'https://mail.example.org' }, 'SMTP_URL is not of the form'],
+    [{ SMTP_URL: url }, 'MAIL_FROM must hold'],
+    [{ SMTP_URL: url, MAIL_FROM: 'Plans' }, 'MAIL_FROM must hold'],
+    [{ SMTP_URL: url, MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }, 'MAIL_FROM must hold'],
+  ])('outside the demonstration %o does not stand, and the words hold no password', (environment, words) => {
+    expect(() => readMailRoute(environment, real)).toThrow(ConfigFault);
+    expect(() => readMailRoute(environment, real)).toThrow(words);
+    expect(() => readMailRoute(environment, real)).not.toThrow('secret');
+  });
 });

@@ -138,6 +138,15 @@ export class Database {
     }
   }
 
+  /** How a library that brings a pool of its own makes it. */
+  ownPool(name: string, size: number) {
+    const { appUrl: connectionString } = this.options;
+    return {
+      ...{ connectionString, application_name: name, max: size, connectionTimeoutMillis: 2_000 },
+      ...{ options: '-c TimeZone=UTC', query_timeout: 30_000 },
+    };
+  }
+
   async stop(): Promise<void> {
     if (this.stopped.signal.aborted) return;
     this.stopped.abort();
