@@ -4,7 +4,10 @@ import { useHydrated } from './hydrated';
 import { createRowHeights, piecesOf, rowAt, type Piece } from './row-heights';
 
 /** A table with no more rows is in the page whole, for the browser's own search, for selecting and for saving. */
-export const mostWhole = 300;
+export const mostWhole = 120;
+
+/** From here on it is watched what is in sight, so that it is known by the time rows are left out. */
+const watchedFrom = 60;
 
 /** Rows drawn above and below what is in sight, and how many of them may be used up before more are drawn. */
 const margin = 18;
@@ -48,8 +51,9 @@ export function useRowWindow(keys: readonly string[], kept: number): RowWindow {
   const isLong = keys.length > mostWhole;
   const isAlive = useHydrated();
   const isPrinting = usePrinting();
-  // A table that becomes long is drawn whole once more, so that the rows in sight are known before any are left out.
-  const [isSettled, setIsSettled] = useState(isAlive && isLong);
+  const isWatched = keys.length > watchedFrom;
+  // One that becomes long all at once is drawn whole once more: what is in sight must be known first.
+  const [isSettled, setIsSettled] = useState(isAlive && isWatched);
   const isPart = isAlive && !isPrinting && isLong && isSettled;
 
   const found = sight.key === undefined ? -1 : keys.indexOf(sight.key);
@@ -59,17 +63,17 @@ export function useRowWindow(keys: readonly string[], kept: number): RowWindow {
   const turnTo = (index: number) => setSight({ key: keys[index], index });
 
   useLayoutEffect(() => {
-    if (isLong && body.current && heights.see(heightsIn(body.current))) redraw({});
-  }, [heights, isLong, keys, from, to, kept]);
+    if (isWatched && body.current && heights.see(heightsIn(body.current))) redraw({});
+  }, [heights, isWatched, keys, from, to, kept]);
   const firstNow = () => rowAt(heights.offsets(keys), -(body.current?.getBoundingClientRect().top ?? 0));
   const settle = useEffectEvent(() => {
     turnTo(firstNow());
-    setIsSettled(isLong);
+    setIsSettled(isWatched);
   });
   useLayoutEffect(() => {
-    if (isAlive && isLong !== isSettled) settle();
-  }, [isAlive, isLong, isSettled]);
-  useFirstInSight({ isOn: isPart, span: { first, from, to }, firstNow, turnTo });
+    if (isAlive && isWatched !== isSettled) settle();
+  }, [isAlive, isWatched, isSettled]);
+  useFirstInSight({ isOn: isSettled, span: { first, from, to }, firstNow, turnTo });
   useWidth(body, () => {
     heights.forget();
     redraw({});
