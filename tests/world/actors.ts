@@ -12,7 +12,7 @@ export interface Actor {
 
 export const visitorActor = (): Actor => ({ visitor: randomBytes(32).toString('hex') });
 
-/** Somebody signed in, with one role: on the whole site, or on the initiative at `on`. */
+/** Somebody signed in, with one role: on the whole site, or on the initiative at `on`, a ref or the key of a draft. */
 export async function actorWith(api: Api, role: Role, on?: string): Promise<Actor> {
   const account = randomUUID();
   const token = randomBytes(32).toString('base64url');
@@ -24,7 +24,7 @@ export async function actorWith(api: Api, role: Role, on?: string): Promise<Acto
     const organisation = role === 'REPRESENTATIVE' ? await organisationFor(rows) : undefined;
     await rows.query(
       `INSERT INTO role_grant (account_id, role, organisation_id, initiative_id)
-       VALUES ($1, $2, (SELECT id FROM organisation WHERE slug = $3), (SELECT id FROM address WHERE ref = $4))`,
+       VALUES ($1, $2, (SELECT id FROM organisation WHERE slug = $3), (SELECT id FROM address WHERE ref = $4 OR draft_key::text = $4))`,
       [account, role, organisation ?? null, on ?? null],
     );
     await rows.query(

@@ -4,6 +4,7 @@ import { AccountModule } from './account/account.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
 import { ObjectiveModule } from './objective/objective.module.js';
+import { InitiativeModule } from './initiative/initiative.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ObjectiveModule,
         OrganisationModule,
       ],
+        InitiativeModule,
     };
   }
 }

@@ -63,6 +63,8 @@ const refs = (): string[] => {
     proceeding,
     'S-1',
     'F-1',
+    'I-2',
+    'D-1',
   ];
 };
 
@@ -73,6 +75,7 @@ const values: Record<string, () => unknown[]> = {
   Boolean: () => [true],
   Int: () => [5],
   PartOrder: () => ['AS_PUBLISHED'],
+  UUID: () => ['0199a000-0000-7000-8000-000000000009'],
 };
 
 /** The questions that pages ask about everything in the plan; not those that go on with a list. */
@@ -90,7 +93,7 @@ function questions(): { id: string; name: string; variables: Record<string, unkn
 
 interface Doing {
   document: string;
-  input: () => Record<string, unknown>;
+  input: () => Record<string, unknown> | Promise<Record<string, unknown>>;
   by: () => Promise<Actor>;
 }
 
@@ -136,11 +139,78 @@ const doings: Record<string, Doing> = {
     input: () => ({ input: { line: plan.lines.staff, objective: plan.objective, weight: '0.5' } }),
     by: () => actorWith(api, 'EDITOR'),
   },
+  draftInitiative: {
+    document: mutation('draftInitiative', 'InitiativeInput'),
+    input: () => ({ input: { title: 'A Staff plan', summary: 'Who works.' } }),
+    by: () => actorWith(api, 'ADMINISTRATOR'),
+  },
+  editDraft: {
+    document: mutation('editDraft', 'DraftEditInput'),
+    input: async () => ({
+      input: { key: await draftKey(), version: 1, initiative: { title: 'Staff', summary: 'Who works.' } },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  publishInitiative: {
+    document: mutation('publishInitiative', 'DraftPublicationInput'),
+    input: async () => ({ input: { key: await draftKey(), version: 2 } }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  editInitiative: {
+    document: mutation('editInitiative', 'InitiativeEditInput'),
+    input: () => ({
+      input: {
+        initiative: plan.initiative,
+        version: 1,
+        to: { title: 'Staff that responds', summary: 'Otherwise.', forum: 'Nairobi' },
+        reason: 'It is called so.',
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  recordArea: {
+    document: mutation('recordArea', 'AreaInput'),
+    input: () => ({
+      input: {
+        initiative: plan.initiative,
+        area: plan.area,
+        version: 1,
+        title: 'Staff and more',
+        summary: 'Otherwise.',
+        reason: 'It is called so.',
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  recordDocument: {
+    document: mutation('recordDocument', 'DocumentInput'),
+    input: () => ({ input: { initiative: plan.initiative, title: 'Staff paper', note: 'What it is.' } }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  editDocument: {
+    document: mutation('recordDocument', 'DocumentInput'),
+    input: () => ({
+      input: {
+        initiative: plan.initiative,
+        document: 'D-1',
+        version: 1,
+        title: 'Another title',
+        note: 'What it is.',
+        reason: 'It is called so.',
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  recordStage: {
+    document: mutation('recordStage', 'StageInput'),
+    input: () => ({ input: { initiative: plan.initiative, stage: 'FUNDING', note: 'Who pays.' } }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
 };
 
 async function act({ document, input, by }: Doing): Promise<void> {
   const { token, visitor } = await by();
-  const answer = await api.graphql(document, { act: newAct(visitor), ...input() }, token);
+  const answer = await api.graphql(document, { act: newAct(visitor), ...(await input()) }, token);
   expect(answer.errors).toEqual([]);
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from './account/permission.service.js';
 import { maySubmit } from './consultation/consultation.policy.js';
+import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
 import { mayCreateOrganisation } from './organisation/organisation.policy.js';
 import type { Permission } from './platform/refusal/forbidden.js';
@@ -13,5 +14,7 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
     organisationId !== null && mayWithdraw(viewer, { organisationId }),
   RECORD_MEASUREMENT: (viewer, { initiativeId }) => mayRecordMeasurement(viewer, initiativeId),
   RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
+  DRAFT_INITIATIVE: (viewer) => mayDraftInitiative(viewer),
+  EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
 };

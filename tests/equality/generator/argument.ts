@@ -38,6 +38,8 @@ export function valueOf(
       return isFault ? 'FY\u000011' : chance.pick(corpus.labels);
     case 'text':
       return isFault ? 'a\u0000' : chance.pick(corpus.words);
+    case 'key':
+      return chance.pick(corpus.draftKeys);
     default:
       return refOf(argument.name === 'ref' ? asking.field : argument.name, { chance, corpus });
   }

@@ -6,6 +6,7 @@ export interface Corpus {
   refs: readonly string[];
   labels: readonly string[];
   words: readonly string[];
+  draftKeys: readonly string[];
   /** Real cursors, by the field that they are of. */
   cursors: ReadonlyMap<string, readonly string[]>;
 }
@@ -19,7 +20,8 @@ export const words = [
 export function corpusOf(rows: Rows, cursors: Corpus['cursors']): Corpus {
   const refs = rows.address.map(({ ref }) => ref).filter((ref) => ref !== null);
   const labels = [...new Set(rows.edition_period.map(({ label }) => label)), 'nobody says this', ...awkward];
-  return { refs, labels, words, cursors };
+  const keys = rows.address.map(({ draft_key: key }) => key).filter((key) => key !== null);
+  return { refs, labels, words, draftKeys: [...keys, '0199a000-0000-4000-8000-00000000dead'], cursors };
 }
 
 const cursorOf = (keys: unknown): string => Buffer.from(JSON.stringify(keys)).toString('base64');

@@ -55,6 +55,9 @@ export const accountResolvers = {
           const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);
           return pledge?.organisation_id === (ownOrganisation(asked) ?? 'nobody');
         }
+        case 'DRAFT_INITIATIVE':
+        case 'CREATE_ORGANISATION':
+          return hasGrant(asked, 'ADMINISTRATOR', null);
         default:
           return hasGrant(asked, 'EDITOR', about?.initiative_id ?? null);
       }

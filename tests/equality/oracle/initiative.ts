@@ -1,3 +1,4 @@
+import { hasGrant } from './account.js';
 import { addressAt, addressOf, byKey, published, unknownLast, type Asked } from './asked.js';
 import { proceedingsOf } from './consultation.js';
 import { page, type PageArguments } from './page.js';
@@ -17,8 +18,23 @@ const historyOf = ({ rows }: Asked, { address_id: id }: Initiative): StageEntry[
     .filter(({ initiative_id: initiative }) => initiative === id)
     .sort((a, b) => a.ordinal - b.ordinal);
 
+/** The drafts that who asks is told of: those that were made on the site, as far as they may edit them. */
+const draftsOf = (asked: Asked): Initiative[] =>
+  asked.rows.initiative.filter(
+    ({ address_id: id }) => addressOf(asked, id).draft_key !== null && hasGrant(asked, 'EDITOR', id),
+  );
+
 export const initiativeResolvers = {
   Query: {
+    initiativeDraft: (_: unknown, { key }: { key: string }, asked: Asked) =>
+      draftsOf(asked).find(({ address_id: id }) => addressOf(asked, id).draft_key === key),
+    initiativeDrafts: (_: unknown, args: PageArguments, asked: Asked) =>
+      page(asked, args, {
+        rows: draftsOf(asked).filter((draft) => !isPublished(asked, draft)),
+        keys: [{ type: 'bigint', of: ({ address_id: id }) => id }],
+        isDescending: true,
+        most: 100,
+      }),
     initiatives: (_: unknown, args: PageArguments, asked: Asked) =>
       page(asked, args, {
         rows: asked.rows.initiative.filter((initiative) => isPublished(asked, initiative)),
@@ -30,6 +46,13 @@ export const initiativeResolvers = {
       asked.rows.initiative.find(({ address_id: id }) => id === addressAt(asked, ref)?.id),
     document: (_: unknown, { ref }: { ref: string }, asked: Asked) =>
       asked.rows.document.find(({ address_id: id }) => id === addressAt(asked, ref)?.id),
+  },
+  InitiativeDraft: {
+    key: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => addressOf(asked, id).draft_key,
+    title: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => addressOf(asked, id).title,
+    publishedAs: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => addressOf(asked, id).ref,
+    sponsor: ({ sponsor_id: id }: Initiative, _: unknown, { rows }: Asked) =>
+      rows.organisation.find((organisation) => organisation.id === id),
   },
   Initiative: {
     ref: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => addressOf(asked, id).ref,

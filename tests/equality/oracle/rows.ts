@@ -22,6 +22,7 @@ export interface Tables {
     standing: string;
     initiative_id: string | null;
     path: string | null;
+    draft_key: string | null;
   };
   area: { address_id: string; initiative_id: string; ordinal: number; summary: string } & Sourced;
   breakdown: {

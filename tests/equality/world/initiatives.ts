@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { Addresses } from '../../../apps/api/src/address/address.service.js';
 import type { Plans } from '../world.js';
 import { idOf, publish } from './address.js';
 import { textAt } from './texts.js';
@@ -31,6 +32,7 @@ export async function seedInitiatives(rows: EntityManager, { first, second }: Pl
     `INSERT INTO initiative (address_id, summary, forum, sponsor_id) SELECT $1, $2, $3, id FROM organisation WHERE slug = 'one'`,
     [id, textAt(2), textAt(3)],
   );
+  await seedDrafts(rows);
   for (const title of [textAt(9), 'Zone']) await seedArea(rows, one, title);
   await seedArea(rows, id, 'Operations');
   await rows.query(
@@ -41,6 +43,20 @@ export async function seedInitiatives(rows: EntityManager, { first, second }: Pl
   );
   const documents = [null, '2010-02-12', '2010-02-12', null];
   for (const [index, on] of documents.entries()) await seedDocument(rows, { index, on, of: [one, other] });
+}
+
+/** Two drafts, and one that was published since. */
+async function seedDrafts(rows: EntityManager): Promise<void> {
+  const addresses = new Addresses();
+  for (const title of ['A draft of a', 'Staff', 'Published since']) {
+    const { id } = await addresses.draftInitiative(rows, title);
+    await rows.query(
+      `INSERT INTO initiative (address_id, summary, forum, sponsor_id)
+       SELECT $1, $2, $3, id FROM organisation WHERE slug = 'two'`,
+      [id, textAt(1), textAt(8)],
+    );
+    if (title === 'Published since') await addresses.publishInitiative(rows, id);
+  }
 }
 
 async function seedArea(rows: EntityManager, initiativeId: string, title: string): Promise<void> {

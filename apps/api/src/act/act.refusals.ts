@@ -7,3 +7,20 @@ export class ActReused extends Refusal {
     super();
   }
 }
+
+/** What one field says now. */
+export interface FieldNow {
+  field: string;
+  value: string | null;
+}
+
+/** Somebody else saved another version since the one that this edit was made of. */
+export class EditedMeanwhile extends Refusal {
+  readonly __typename = 'EditedMeanwhile';
+  constructor(
+    readonly version: number,
+    readonly now: readonly FieldNow[],
+  ) {
+    super();
+  }
+}

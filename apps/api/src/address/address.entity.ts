@@ -34,6 +34,7 @@ export type Standing = 'RECORD' | 'ILLUSTRATIVE';
 @Index('address_path', ['path'])
 @Index('address_initiative', ['initiativeId'])
 @Index('address_title_words', { synchronize: false })
+@Index('address_draft_key', ['draftKey'], { unique: true, where: 'draft_key IS NOT NULL' })
 export class Address {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -63,4 +64,8 @@ export class Address {
 
   @Column({ type: 'text', nullable: true, collation: 'C' })
   path: string | null;
+
+  /** By what a draft is reached that is written on the site: random, so that it tells nothing of others. */
+  @Column({ type: 'uuid', name: 'draft_key', nullable: true })
+  draftKey: string | null;
 }

@@ -44,15 +44,32 @@ export class Addresses {
     );
     if (!row) throw new Error('An inserted address came back without a row');
     const isInitiative = made.kind === 'INITIATIVE';
-    if (isInitiative || made.under !== undefined) {
-      await rows.query(
-        `UPDATE address SET path = coalesce((SELECT path FROM address WHERE id = $2), '') || id || '.',
-           initiative_id = coalesce(initiative_id, $3)
-         WHERE id = $1`,
-        [row.id, made.under ?? null, isInitiative ? row.id : null],
-      );
-    }
+    if (isInitiative || made.under !== undefined)
+      await place(rows, { id: row.id, under: made.under, isInitiative });
     return row;
+  }
+
+  /** Makes an initiative's address without a ref: nobody finds it but by its key, and no gap in the refs tells of it. */
+  async draftInitiative(rows: EntityManager, title: string): Promise<{ id: string; key: string }> {
+    const [row] = await rows.query<{ id: string; key: string }[]>(
+      `INSERT INTO address (kind, title, standing, draft_key) VALUES ('INITIATIVE', $1, 'RECORD', gen_random_uuid())
+       RETURNING id, draft_key AS key`,
+      [title],
+    );
+    if (!row) throw new Error('An inserted address came back without a row');
+    return row;
+  }
+
+  /** Gives the ref to a draft that has none. */
+  async publishInitiative(rows: EntityManager, id: string): Promise<string> {
+    const [row] = await rows.query<{ ref: string }[]>(
+      `WITH named AS (UPDATE address SET ref = $2 || '-' || nextval($3::regclass) WHERE id = $1 AND ref IS NULL RETURNING ref)
+       SELECT ref FROM named`,
+      [id, letterOfKind.INITIATIVE, refSequence('INITIATIVE')],
+    );
+    if (!row) throw new Error('A draft that was locked is not there to be published');
+    await place(rows, { id, isInitiative: true });
+    return row.ref;
   }
 
   /** The published address at a ref, or the refusal that there is none. */
@@ -64,6 +81,19 @@ export class Addresses {
     if (!row) throw new NotFound(ref);
     return row;
   }
+}
+
+/** Puts an address at its place in the tree. */
+async function place(
+  rows: EntityManager,
+  { id, under, isInitiative }: { id: string; under?: string | undefined; isInitiative: boolean },
+): Promise<void> {
+  await rows.query(
+    `UPDATE address SET path = coalesce((SELECT path FROM address WHERE id = $2), '') || id || '.',
+       initiative_id = coalesce(initiative_id, $3)
+     WHERE id = $1`,
+    [id, under ?? null, isInitiative ? id : null],
+  );
 }
 
 /** The keys of an address and of those above it, to which an act on it belongs as well. */

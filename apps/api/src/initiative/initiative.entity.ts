@@ -33,6 +33,10 @@ export class Initiative {
   @ManyToOne(() => Address)
   @JoinColumn({ name: 'current_edition_id', foreignKeyConstraintName: 'initiative_current_edition_fkey' })
   currentEdition?: Address | null;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** One entry in the history of an initiative's stages, in the order of `ordinal`. */
@@ -66,6 +70,10 @@ export class StageEntry {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** An area of an initiative: one of its capabilities. */
@@ -97,6 +105,10 @@ export class Area {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** A document, or a section of one, that initiatives rest on. */
@@ -123,6 +135,10 @@ export class Document {
 
   @Column({ type: 'text' })
   note: string;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** That an initiative rests on a document. */

@@ -6,12 +6,17 @@ import {
   published,
   sourceOfRow,
   standsAt,
+  viewerIs,
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 const initiatives = 'FROM initiative $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 const areas = 'FROM area $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 const documents = 'FROM document $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
+
+/** Whoever may not edit a draft is told nothing of it. */
+const drafts = `FROM initiative $ JOIN address $a ON $a.id = $.address_id AND $a.draft_key IS NOT NULL
+  AND ${viewerIs('EDITOR', '$.address_id')}`;
 
 export const initiativeShapes: Shapes = {
   Query: {
@@ -23,6 +28,13 @@ export const initiativeShapes: Shapes = {
         tags: [`'initiatives'`],
       },
       initiative: { from: `${initiatives} WHERE $a.ref = :ref`, absent: [published] },
+      initiativeDraft: { from: `${drafts} WHERE $a.draft_key = :key`, absent: [published] },
+      initiativeDrafts: {
+        from: `${drafts} WHERE $a.ref IS NULL`,
+        orders: { default: [{ sql: '$.address_id', type: 'bigint', descending: true }] },
+        most: 100,
+        tags: [`'initiatives'`],
+      },
       document: { from: `${documents} WHERE $a.ref = :ref`, absent: [published] },
     },
   },
@@ -33,14 +45,29 @@ export const initiativeShapes: Shapes = {
       Document: standsAt('DOCUMENT', documents),
     },
   },
+  InitiativeDraft: {
+    tags: [planOf('$.address_id')],
+    entry: `${drafts} WHERE $a.draft_key = :key`,
+    fields: {
+      key: '$a.draft_key',
+      title: '$a.title',
+      summary: '$.summary',
+      forum: '$.forum',
+      version: '$.version',
+      publishedAs: '$a.ref',
+    },
+    children: { sponsor: organisationBy('^.sponsor_id') },
+  },
   Initiative: {
     tags: [planOf('$.address_id')],
+    entry: `${initiatives} WHERE $a.ref = :key`,
     fields: {
       ref: '$a.ref',
       title: '$a.title',
       summary: '$.summary',
       standing: '$a.standing',
       forum: '$.forum',
+      version: '$.version',
       stage: `(SELECT last.stage FROM stage_entry last WHERE last.initiative_id = $.address_id ORDER BY last.ordinal DESC LIMIT 1)`,
     },
     children: {
@@ -59,11 +86,17 @@ export const initiativeShapes: Shapes = {
     },
   },
   StageEntry: {
-    fields: { stage: '$.stage', beganOn: '$.began_on', note: '$.note' },
+    fields: {
+      stage: '$.stage',
+      beganOn: '$.began_on',
+      note: '$.note',
+      ordinal: '$.ordinal',
+      version: '$.version',
+    },
     children: { source: sourceOfRow },
   },
   Area: {
-    fields: { ref: '$a.ref', title: '$a.title', summary: '$.summary' },
+    fields: { ref: '$a.ref', title: '$a.title', summary: '$.summary', version: '$.version' },
     children: { source: sourceOfRow },
   },
   Document: {
@@ -76,6 +109,7 @@ export const initiativeShapes: Shapes = {
       sizeBytes: '$.size_bytes',
       contact: '$.contact',
       note: '$.note',
+      version: '$.version',
     },
     children: {
       initiatives: `FROM initiative_document $l JOIN initiative $ ON $.address_id = $l.initiative_id

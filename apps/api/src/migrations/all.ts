@@ -8,6 +8,9 @@ import { Pledges1790000000007 } from './1790000000007-pledge.js';
 import { Objectives1790000000008 } from './1790000000008-objective.js';
 import { Guards1790000000009 } from './1790000000009-guards.js';
 import { ActTags1790000000010 } from './1790000000010-act-tags.js';
+import { SignIn1790000000011 } from './1790000000011-sign-in.js';
+import { Editing1790000000012 } from './1790000000012-editing.js';
+import { Record1790000000013 } from './1790000000013-record.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   Objectives1790000000008,
   Guards1790000000009,
   ActTags1790000000010,
+  SignIn1790000000011,
+  Editing1790000000012,
+  Record1790000000013,
 ];

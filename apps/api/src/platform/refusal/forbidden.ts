@@ -6,7 +6,9 @@ export type Permission =
   | 'WITHDRAW_PLEDGE'
   | 'RECORD_MEASUREMENT'
   | 'RECORD_CONTRIBUTION'
-  | 'CREATE_ORGANISATION';
+  | 'CREATE_ORGANISATION'
+  | 'DRAFT_INITIATIVE'
+  | 'EDIT_INITIATIVE';
 
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {

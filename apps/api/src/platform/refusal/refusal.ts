@@ -33,7 +33,10 @@ export interface Fault {
     | 'PERIOD_REVERSED'
     | 'IN_FUTURE'
     | 'WRONG_KIND'
-    | 'OTHER_INITIATIVE';
+    | 'OTHER_INITIATIVE'
+    | 'UNKNOWN'
+    | 'NOT_AFTER'
+    | 'NOT_A_LINK';
   limit?: string;
 }
 

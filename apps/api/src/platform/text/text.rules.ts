@@ -36,3 +36,16 @@ export function optionalTextFault(
 export function tidiedOrNull(text: string | null | undefined): string | null {
   return text === null || text === undefined || isEmpty(text) ? null : tidied(text);
 }
+
+/** A title or a name as it is kept: what was written over several lines stands on one. */
+export const onOneLine = (text: string): string => tidied(text).replaceAll(/\s+/g, ' ');
+
+const longestLink = 2_000;
+
+/** What is wrong with a link that may be missing: it is read as text, and led to only where it begins with http. */
+export function linkFault(field: string, url: string | null | undefined): Fault | undefined {
+  const kept = tidiedOrNull(url);
+  if (kept === null) return undefined;
+  const isLink = /^https?:\/\/[^\s]+$/.test(kept) && URL.canParse(kept);
+  return optionalTextFault(field, kept, longestLink) ?? (isLink ? undefined : { field, code: 'NOT_A_LINK' });
+}
