@@ -22,7 +22,7 @@ export class Account {
   id: string;
 
   /** By what it is known in links; the key itself never leaves the server. */
-  @Column({ type: 'uuid', name: 'public_id', default: () => 'gen_random_uuid()' })
+  @Column({ type: 'uuid', name: 'public_id', generated: 'uuid' })
   publicId: string;
 
   @Column({ type: 'text', name: 'display_name' })

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActModule } from '../act/act.module.js';
 import { Database } from '../platform/database/database.js';
 import type { Permission } from '../platform/refusal/forbidden.js';
 import { Viewers } from '../platform/viewer/viewer.js';
@@ -6,8 +7,15 @@ import { AccountResolver } from './account.resolver.js';
 import { Sessions } from './account.service.js';
 import { DemoAccounts } from './demo-account.service.js';
 import { Permissions, type Verdict } from './permission.service.js';
-import { sessionCookieFor } from './session-cookie.js';
-import { SessionController, SessionSettings } from './session.controller.js';
+import { AccountSettings } from './account-settings.js';
+import { Attempts } from './attempts.js';
+import { PersonController } from './person.controller.js';
+import { Persons } from './person.service.js';
+import { askingCookieFor, sessionCookieFor } from './session-cookie.js';
+import { SessionController } from './session.controller.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInWays } from './sign-in-ways.service.js';
+import { SignIn } from './sign-in.service.js';
 
 export interface AccountOptions {
   publicUrl: string;
@@ -21,12 +29,17 @@ export class AccountModule {
     return {
       module: AccountModule,
       global: true,
-      controllers: [SessionController],
+      imports: [ActModule],
+      controllers: [SessionController, SignInController, PersonController],
       providers: [
         Sessions,
+        SignIn,
+        Attempts,
+        Persons,
+        SignInWays,
         AccountResolver,
         { provide: Viewers, useExisting: Sessions },
-        { provide: SessionSettings, useValue: { cookie: sessionCookieFor(publicUrl), publicUrl } },
+        { provide: AccountSettings, useValue: settingsOf(publicUrl) },
         {
           provide: DemoAccounts,
           inject: [Database],
@@ -42,3 +55,9 @@ export class AccountModule {
     };
   }
 }
+
+const settingsOf = (publicUrl: string): AccountSettings => ({
+  session: sessionCookieFor(publicUrl),
+  asking: askingCookieFor(publicUrl),
+  publicUrl,
+});

@@ -4,12 +4,16 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
 import { DemoAccounts } from './demo-account.service.js';
 import { Permissions } from './permission.service.js';
+import { Persons } from './person.service.js';
+import { SignInWays } from './sign-in-ways.service.js';
 
 @Resolver('Viewer')
 export class AccountResolver {
   constructor(
     private readonly demoAccounts: DemoAccounts,
     private readonly permissions: Permissions,
+    private readonly persons: Persons,
+    private readonly ways: SignInWays,
   ) {}
 
   @Query()
@@ -19,7 +23,20 @@ export class AccountResolver {
       name: viewer.name,
       roles: [...new Set(viewer.grants.map((grant) => grant.role))],
       organisation: organisationOf(viewer),
+      awaitsRenewal: viewer.awaitsRenewal ?? false,
     };
+  }
+
+  @ResolveField()
+  async account(@Parent() _viewer: Viewer, @Context() context: RequestContext) {
+    const { accountId, session } = await context.viewer();
+    if (accountId === null || session === undefined) return null;
+    return this.persons.account(accountId, session);
+  }
+
+  @Query()
+  signIn() {
+    return this.ways.now();
   }
 
   @Query('demoAccounts')

@@ -1,13 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { Viewers, visitor, type Grant, type Role, type Viewer } from '../platform/viewer/viewer.js';
 
-const sessionLasts = '14 days';
+/** However much it is used. */
+const atMost = '60 days';
+/** Without being used. */
+const idleAtMost = '14 days';
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Sessions of accounts. How somebody proves who they are comes before `begin`; here the demonstration's one click. */
+/** By what its owner names a session: nobody gets from it to the token, nor to the hash that is kept. */
+const sessionKey = `encode(sha256(s.token_hash), 'hex')`;
+
+/** A session as its owner sees it. */
+export interface OwnSession {
+  key: string;
+  browser: string | null;
+  beganAt: string;
+  /** To the hour. */
+  lastSeenAt: string;
+}
+
+/** Sessions of accounts. How somebody proves who they are comes before `begin`. The database's clock ends them. */
 @Injectable()
 export class Sessions extends Viewers {
   constructor(private readonly database: Database) {
@@ -15,15 +31,30 @@ export class Sessions extends Viewers {
   }
 
   /** Begins a session and returns its token, which is stored nowhere. */
-  async begin(accountId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await this.database.transaction((rows) =>
-      rows.query(
-        `INSERT INTO session (token_hash, account_id, expires_at) VALUES ($1, $2, clock_timestamp() + $3::interval)`,
-        [hashOf(token), accountId, sessionLasts],
-      ),
+  async begin(accountId: string, browser: string | null = null): Promise<string> {
+    return this.database.transaction((rows) => this.beginWithin(rows, accountId, browser));
+  }
+
+  async beginWithin(rows: EntityManager, accountId: string, browser: string | null): Promise<string> {
+    const token = newToken();
+    await rows.query(
+      `INSERT INTO session (token_hash, account_id, browser, expires_at) VALUES ($1, $2, $3, clock_timestamp() + $4::interval)`,
+      [hashOf(token), accountId, browser, atMost],
     );
     return token;
+  }
+
+  /** Gives a session another token, and with it the roles that were granted since; nothing where there is none. */
+  async renew(token: string): Promise<string | undefined> {
+    const renewed = newToken();
+    const [, count] = await this.database.transaction((rows) =>
+      rows.query<[unknown, number]>(
+        `UPDATE session s SET token_hash = $2, renewed_at = clock_timestamp(), last_seen_at = clock_timestamp()
+         WHERE token_hash = $1 AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $3::interval`,
+        [hashOf(token), hashOf(renewed), idleAtMost],
+      ),
+    );
+    return count === 1 ? renewed : undefined;
   }
 
   async end(token: string): Promise<void> {
@@ -32,27 +63,81 @@ export class Sessions extends Viewers {
     );
   }
 
+  /** Ends a session of the account by its key. */
+  async endOne(accountId: string, key: string): Promise<void> {
+    await this.database.transaction((rows) =>
+      rows.query(
+        `DELETE FROM session s WHERE s.account_id = $1 AND encode(sha256(s.token_hash), 'hex') = $2`,
+        [accountId, key],
+      ),
+    );
+  }
+
+  /** Ends every session of the account but the one with this token. */
+  async endOthers(accountId: string, token: string): Promise<void> {
+    await this.database.transaction((rows) =>
+      rows.query('DELETE FROM session WHERE account_id = $1 AND token_hash <> $2', [
+        accountId,
+        hashOf(token),
+      ]),
+    );
+  }
+
+  /** The sessions that somebody has now, the latest first. */
+  async ofAccount(accountId: string): Promise<OwnSession[]> {
+    return this.database.read<OwnSession & Record<string, string | null>>(
+      'own sessions',
+      `SELECT ${sessionKey} AS key, s.browser, s.began_at AS "beganAt", date_trunc('hour', s.last_seen_at) AS "lastSeenAt"
+       FROM session s WHERE s.account_id = $1 AND s.expires_at > clock_timestamp()
+         AND s.last_seen_at > clock_timestamp() - $2::interval ORDER BY s.began_at DESC, s.token_hash`,
+      [accountId, idleAtMost],
+    );
+  }
+
   async of(token: string | undefined): Promise<Viewer> {
     if (token === undefined) return visitor;
-    const rows = await this.database.read<SessionRow>('viewer', viewerByToken, [hashOf(token)]);
+    const hash = hashOf(token);
+    const rows = await this.database.read<SessionRow>('viewer', viewerByToken, [hash, idleAtMost]);
     const [first] = rows;
     if (!first) return visitor;
-    const grants = rows.flatMap(({ role, initiativeId, organisationId }): Grant[] =>
-      role === null ? [] : [{ role, initiativeId, organisationId }],
+    if (first.isSeenLate) await this.noteSeen(hash);
+    const { accountId, name, awaitsRenewal, session } = first;
+    return { accountId, name, grants: grantsOf(rows), awaitsRenewal, session };
+  }
+
+  /** Once an hour, so that a request is one statement; it decides when a session was idle for too long. */
+  private async noteSeen(hash: Buffer): Promise<void> {
+    await this.database.transaction((rows) =>
+      rows.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [hash]),
     );
-    return { accountId: first.accountId, name: first.name, grants };
   }
 }
 
-interface SessionRow {
-  accountId: string;
-  name: string;
+const newToken = (): string => randomBytes(32).toString('base64url');
+
+export const grantsOf = (rows: readonly GrantRow[]): Grant[] =>
+  rows.flatMap(({ role, initiativeId, organisationId }): Grant[] =>
+    role === null ? [] : [{ role, initiativeId, organisationId }],
+  );
+
+export interface GrantRow {
   role: Role | null;
   initiativeId: string | null;
   organisationId: string | null;
 }
 
-const viewerByToken = `SELECT a.id AS "accountId", a.display_name AS name, g.role,
-    g.initiative_id AS "initiativeId", g.organisation_id AS "organisationId"
-  FROM session s JOIN account a ON a.id = s.account_id LEFT JOIN role_grant g ON g.account_id = a.id
-  WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()`;
+interface SessionRow extends GrantRow {
+  accountId: string;
+  name: string;
+  session: string;
+  awaitsRenewal: boolean;
+  isSeenLate: boolean;
+}
+
+const viewerByToken = `SELECT a.id AS "accountId", a.display_name AS name, ${sessionKey} AS session,
+    s.last_seen_at < clock_timestamp() - interval '1 hour' AS "isSeenLate",
+    EXISTS (SELECT FROM role_grant later WHERE later.account_id = a.id AND later.granted_at > s.renewed_at) AS "awaitsRenewal",
+    g.role, g.initiative_id AS "initiativeId", g.organisation_id AS "organisationId"
+  FROM session s JOIN account a ON a.id = s.account_id
+    LEFT JOIN role_grant g ON g.account_id = a.id AND g.granted_at <= s.renewed_at
+  WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2::interval`;

@@ -8,6 +8,8 @@ export interface Matter {
   initiativeId: string | null;
   /** The organisation that made the pledge, where the address is one. */
   organisationId: string | null;
+  /** The initiatives that a proceeding is about, where the address is one; else the one that it belongs to. */
+  initiativeIds: readonly (string | null)[];
 }
 
 export type Verdict = (viewer: Viewer, matter: Matter) => boolean;
@@ -25,13 +27,14 @@ export class Permissions {
   }
 
   private async matterOf(ref: string | null): Promise<Matter> {
-    if (ref === null) return { initiativeId: null, organisationId: null };
-    const [matter] = await this.database.read<{ initiativeId: string | null; organisationId: string | null }>(
+    const [matter] = await this.database.read<Matter>(
       'matter',
-      `SELECT a.initiative_id AS "initiativeId", p.organisation_id AS "organisationId"
+      `SELECT a.initiative_id AS "initiativeId", p.organisation_id AS "organisationId",
+         coalesce(nullif(ARRAY(SELECT initiative_id FROM proceeding_initiative WHERE proceeding_id = a.id), '{}'),
+           ARRAY[a.initiative_id]) AS "initiativeIds"
        FROM address a LEFT JOIN pledge p ON p.address_id = a.id WHERE a.ref = $1`,
       [ref],
     );
-    return matter ?? { initiativeId: null, organisationId: null };
+    return matter ?? { initiativeId: null, organisationId: null, initiativeIds: [null] };
   }
 }

@@ -9,6 +9,7 @@ export class MailModule {
   static of(options: MailPostOptions): DynamicModule {
     return {
       module: MailModule,
+      global: true,
       providers: [
         MailResolver,
         {

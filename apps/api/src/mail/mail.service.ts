@@ -34,6 +34,11 @@ export class Mails {
     return this.route.kind !== 'none';
   }
 
+  /** Whether mails are shown on a page instead of being sent. */
+  get hasOutbox(): boolean {
+    return this.route.kind === 'outbox';
+  }
+
   /** Writes a mail within the caller's transaction. */
   async send(rows: EntityManager, { to, subject, text }: Letter): Promise<void> {
     if (!this.isOn) throw new Error('A mail was written where none can be sent');
@@ -42,14 +47,14 @@ export class Mails {
     await rows.query(
       `INSERT INTO mail (id, recipient, subject, body, sent_at)
        VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN clock_timestamp() END)`,
-      [id, to, subject, text, this.route.kind === 'outbox'],
+      [id, to, subject, text, this.hasOutbox],
     );
     if (this.route.kind === 'smtp') await this.post.enqueue(rows, id);
   }
 
   /** The latest mails of the demonstration, newest first; nothing where there is no outbox. */
   async outbox(): Promise<OutboxMail[] | null> {
-    if (this.route.kind !== 'outbox') return null;
+    if (!this.hasOutbox) return null;
     return this.database.read<OutboxMail & Record<string, string>>(
       'outbox',
       `SELECT id, recipient, subject, body AS text, written_at AS "writtenAt" FROM mail ORDER BY written_at DESC, id LIMIT 50`,

@@ -52,7 +52,11 @@ async function siteAt(port: number): Promise<Api> {
   return api;
 }
 
-const letter = { to: 'ada@example.org', subject: 'Your link — now', text: 'Open this:\nhttps://example.org/☃\n' };
+const letter = {
+  to: 'ada@example.org',
+  subject: 'Your link — now',
+  text: 'Open this:\nhttps://example.org/☃\n',
+};
 
 const write = (api: Api) =>
   api.database.transaction((rows) => api.app.get(Mails, { strict: false }).send(rows, letter));

@@ -24,6 +24,10 @@ export interface Viewer {
   accountId: string | null;
   name: string | null;
   grants: readonly Grant[];
+  /** Whether roles were granted that the session does not have before it is renewed. */
+  awaitsRenewal?: boolean;
+  /** By what the session is named to its owner; nothing for whoever came without one. */
+  session?: string;
 }
 
 export const visitor: Viewer = { accountId: null, name: null, grants: [] };

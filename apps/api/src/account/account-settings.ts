@@ -1,0 +1,8 @@
+import type { HostCookie } from './session-cookie.js';
+
+/** What the forms of accounts need to know of the site. */
+export abstract class AccountSettings {
+  abstract readonly session: HostCookie;
+  abstract readonly asking: HostCookie;
+  abstract readonly publicUrl: string;
+}
