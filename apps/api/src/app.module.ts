@@ -9,6 +9,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
+import { RateLimits } from './platform/limit/rate-limits.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
 import { ShapeModule } from './platform/shape/shape.module.js';
 import { PledgeModule } from './pledge/pledge.module.js';
@@ -18,8 +19,9 @@ import { shapes } from './shapes.js';
 export interface AppOptions {
   database: Database;
   feed: ActFeed;
+  limits: RateLimits;
   cache: ResponseCache;
-  sessionSecret: string;
+  keyedHash: KeyedHash;
   publicUrl: string;
   isDemonstration: boolean;
   sdl: string;
@@ -28,7 +30,7 @@ export interface AppOptions {
 /** What every feature stands on. */
 @Module({})
 class Ground {
-  static of({ database, feed, cache, sessionSecret }: AppOptions): DynamicModule {
+  static of({ database, feed, cache, limits, keyedHash }: AppOptions): DynamicModule {
     return {
       module: Ground,
       global: true,
@@ -36,9 +38,10 @@ class Ground {
         { provide: Database, useValue: database },
         { provide: ActFeed, useValue: feed },
         { provide: ResponseCache, useValue: cache },
-        { provide: KeyedHash, useValue: new KeyedHash(sessionSecret) },
+        { provide: RateLimits, useValue: limits },
+        { provide: KeyedHash, useValue: keyedHash },
       ],
-      exports: [Database, ActFeed, ResponseCache, KeyedHash],
+      exports: [Database, ActFeed, ResponseCache, RateLimits, KeyedHash],
     };
   }
 }

@@ -18,6 +18,9 @@ import { PersistedOperations } from './platform/graphql/persisted.js';
 import { Reads, type Asked } from './platform/graphql/reads.js';
 import { serveGraphql } from './platform/graphql/route.js';
 import { guardFaults } from './platform/http/fault-edge.js';
+import { guardRequests } from './platform/limit/guard-requests.js';
+import { RateLimits } from './platform/limit/rate-limits.js';
+import { KeyedHash } from './platform/secret/keyed-hash.js';
 import { FrontDoor } from './platform/http/front-door.js';
 import { serveHealth, type Duty } from './platform/http/health.js';
 import { serveMetrics } from './platform/http/metrics.js';
@@ -46,6 +49,8 @@ export interface ServerOptions {
   duty: Duty;
   /** What kept answers may take; with 0 none are kept. */
   cacheBytes: number;
+  /** By which the limits on senders are multiplied; with 0 there are none. */
+  rateFactor: number;
   /** Without pages there is only the API, which is all that most tests ask. */
   withPages: boolean;
 }
@@ -62,6 +67,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   };
   const feed = new ActFeed({ open: () => followOn(database, patienceMs) });
   const cache = new ResponseCache({ maxBytes: options.cacheBytes, followed: feed });
+  const keyedHash = new KeyedHash(options.sessionSecret);
+  const limits = new RateLimits(database, keyedHash, options.rateFactor);
   const { name: sessionCookie } = sessionCookieFor(publicUrl);
   const door = new FrontDoor({ cache, sessionCookie, duty });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -69,7 +76,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       database,
       feed,
       cache,
-      sessionSecret: options.sessionSecret,
+      limits,
+      keyedHash,
       publicUrl,
       isDemonstration: options.isDemonstration,
       mailRoute: options.mailRoute,
@@ -82,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   guardFaults(fastify);
   await guardEdge(fastify, edge);
+  guardRequests(fastify, limits);
   serveHealth(fastify, database, duty);
   serveMetrics(fastify, { database, cache, door });
   tellWritten(fastify, edge);
@@ -94,6 +103,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     documents,
     reads,
     cache,
+    limits,
     viewerOf: viewersOf(app, sessionCookie),
     hasSession: ({ cookies }) => cookies[sessionCookie] !== undefined,
   });

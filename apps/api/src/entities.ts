@@ -13,6 +13,7 @@ import {
   InitiativeDocument,
   StageEntry,
 } from './initiative/initiative.entity.js';
+import { Attempt } from './platform/limit/attempt.entity.js';
 import { Indicator, Measurement, Target } from './objective/indicator.entity.js';
 import { Contribution, Objective } from './objective/objective.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -26,6 +27,7 @@ export const entities = [
   Account,
   RoleGrant,
   Session,
+  Attempt,
   Organisation,
   Initiative,
   StageEntry,

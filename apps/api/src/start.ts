@@ -71,7 +71,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
   });
   running.database = database;
   const sessionSecret = config.sessionSecret ?? (await secrets(config.dataFolder)).sessionSecret;
-  const { publicUrl, trustProxy, isDemonstration, isDevelopment, cacheBytes } = config;
+  const { publicUrl, trustProxy, isDemonstration, isDevelopment, cacheBytes, rateFactor } = config;
   running.app = await createServer({
     database,
     sessionSecret,
@@ -83,6 +83,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     logger,
     duty,
     cacheBytes,
+    rateFactor,
     withPages: true,
   });
   const { app } = running;

@@ -11,6 +11,7 @@ import { ActTags1790000000010 } from './1790000000010-act-tags.js';
 import { SignIn1790000000011 } from './1790000000011-sign-in.js';
 import { Editing1790000000012 } from './1790000000012-editing.js';
 import { Record1790000000013 } from './1790000000013-record.js';
+import { Attempts1790000000017 } from './1790000000017-attempts.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SignIn1790000000011,
   Editing1790000000012,
   Record1790000000013,
+  Attempts1790000000017,
 ];

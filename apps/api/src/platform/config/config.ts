@@ -9,6 +9,8 @@ export interface Config {
   logLevel: string;
   /** What answers that are kept may take together; with 0 none are kept. */
   cacheBytes: number;
+  /** By which the limits on what one sender may do are multiplied; with 0 there are none. */
+  rateFactor: number;
   isProduction: boolean;
   /** Serves the sources of the web and reloads them. */
   isDevelopment: boolean;
@@ -52,6 +54,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', { otherwise: 0, most: 20 }),
     logLevel,
     cacheBytes: wholeNumber(environment, 'CACHE_MB', { otherwise: 48, most: 65_536 }) * 1024 * 1024,
+    rateFactor: wholeNumber(environment, 'RATE_FACTOR', { otherwise: 1, most: 1_000_000 }),
     isProduction,
     isDevelopment: args.includes('--dev'),
     isDemonstration,

@@ -121,7 +121,8 @@ export function shapedQueryOf(
   return rootFieldsOf(operation.selectionSet, fragments).every(isShaped) ? operation : undefined;
 }
 
-function rootFieldsOf(set: SelectionSetNode, fragments: Admitted['fragments']): string[] {
+/** The names of the fields that an operation asks its root for, each as often as it does by whatever alias. */
+export function rootFieldsOf(set: SelectionSetNode, fragments: Admitted['fragments']): string[] {
   return set.selections.flatMap((node) => {
     if (node.kind === Kind.FIELD) return [node.name.value];
     const opened = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];

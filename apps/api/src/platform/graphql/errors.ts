@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../database/unavailable.js';
+import { TooMany } from '../limit/too-many.js';
 import { InvalidDocument } from './documents.js';
 import { graphqlResponse, mediaTypeOf } from './media-type.js';
 
@@ -39,6 +40,7 @@ export function formatErrors(
     void reply?.header('retry-after', String(retryAfterSeconds));
     return { statusCode: 503, response: { errors: errors.map(told(reply)) } };
   }
+  if (cause instanceof TooMany) void reply?.header('retry-after', String(cause.retryAfterSeconds));
   const status = cause?.statusCode ?? 0;
   const isInvalidRequest = status >= 400 && status < 500 && !isInvalidDocument(cause);
   const wasExecuted = execution.data !== undefined && !isInvalidRequest && !isInvalidDocument(cause);

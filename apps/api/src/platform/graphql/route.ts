@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, GraphQLError } from 'graphql';
 import type {} from 'mercurius';
 import type { ResponseCache } from '../cache/response-cache.js';
+import type { RateLimits } from '../limit/rate-limits.js';
 import type { Viewer } from '../viewer/viewer.js';
-import type { Admitted, Documents } from './documents.js';
+import { rootFieldsOf, type Admitted, type Documents } from './documents.js';
 import { formatErrors } from './errors.js';
 import { sendKept } from './kept-reads.js';
 import { mediaTypeOf } from './media-type.js';
@@ -18,6 +19,7 @@ export interface GraphqlDoor {
   /** Whether whoever sent a request may be signed in. */
   hasSession: (request: FastifyRequest) => boolean;
   cache: ResponseCache;
+  limits: RateLimits;
 }
 
 /**
@@ -61,7 +63,7 @@ async function answerRequest(
     requestId: request.id,
   };
   reply.type(`${mediaTypeOf(headers.accept)}; charset=utf-8`);
-  if (!door.reads.canAnswer(asked)) return byMercurius(door.reads, asked, reply);
+  if (!door.reads.canAnswer(asked)) return byMercurius(door, asked, reply);
   if (given.id !== undefined && method === 'GET' && door.cache.isOn)
     return sendKept({ ...door, asked, id: given.id, hasSession: door.hasSession(request), request, reply });
   const answer = await door.reads.answer(asked, { isTagged: false });
@@ -79,12 +81,17 @@ function admit(documents: Documents, { id, query, variables }: GraphqlRequest): 
 }
 
 /** Mutations, introspection, and what resolvers of ours answer. */
-async function byMercurius(reads: Reads, asked: Asked, reply: FastifyReply): Promise<unknown> {
+async function byMercurius({ reads, limits }: GraphqlDoor, asked: Asked, reply: FastifyReply): Promise<unknown> {
   const { admitted, name, variables } = asked;
   const operation = getOperationAST(admitted.document, name);
   if (reply.request.method === 'GET' && operation && operation.operation !== 'query') {
     void reply.header('allow', 'POST');
     throw new BadRequest('Only a query can be sent by GET', 405);
+  }
+  if (operation?.operation === 'mutation') {
+    const { accountId } = await asked.viewer();
+    const times = rootFieldsOf(operation.selectionSet, admitted.fragments).length;
+    await limits.take('act', { address: reply.request.ip, accountId }, times);
   }
   return reply.graphql(admitted.source, { ...reads.contextOf(asked) }, variables, name);
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { unavailability } from '../database/unavailable.js';
 import { retryAfterSeconds } from '../graphql/errors.js';
+import { TooMany } from '../limit/too-many.js';
 
 /** The last edge: whatever a handler throws becomes an answer without the text of an exception. */
 export function guardFaults(fastify: FastifyInstance): void {
@@ -18,6 +19,10 @@ export function guardFaults(fastify: FastifyInstance): void {
             { message: 'The database cannot be reached just now. Nothing was lost; try again in a moment.' },
           ],
         });
+    }
+    if (error instanceof TooMany) {
+      void reply.code(status).header('retry-after', String(error.retryAfterSeconds));
+      return reply.send({ errors: [{ message: error.message }] });
     }
     if (status >= 400 && status < 500)
       return reply.code(status).send({ errors: [{ message: wordsFor(status) }] });
