@@ -57,7 +57,7 @@ export interface ServerOptions {
 
 /** Puts the server together, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { database, publicUrl, isDevelopment, duty, logger } = options;
+  const { database, publicUrl, isDevelopment, duty, logger, isDemonstration, mailRoute } = options;
   const sdl = readFileSync(resolve(packageRoot, 'schema.graphql'), 'utf8');
   const edge = {
     logger,
@@ -65,25 +65,12 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     isSecure: publicUrl.startsWith('https:'),
     isDevelopment,
   };
-  const feed = new ActFeed({ open: () => followOn(database, patienceMs) });
-  const cache = new ResponseCache({ maxBytes: options.cacheBytes, followed: feed });
-  const keyedHash = new KeyedHash(options.sessionSecret);
-  const limits = new RateLimits(database, keyedHash, options.rateFactor);
+  const ground = groundOf(options);
+  const { feed, cache, limits } = ground;
   const { name: sessionCookie } = sessionCookieFor(publicUrl);
   const door = new FrontDoor({ cache, sessionCookie, duty });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({
-      database,
-      feed,
-      cache,
-      limits,
-      keyedHash,
-      publicUrl,
-      isDemonstration: options.isDemonstration,
-      mailRoute: options.mailRoute,
-      logger,
-      sdl,
-    }),
+    AppModule.of({ ...ground, publicUrl, isDemonstration, mailRoute, logger, sdl }),
     createAdapter(edge, door),
     { logger: false, abortOnError: false },
   );
@@ -120,6 +107,19 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   await fastify.ready();
   if (options.cacheBytes > 0) feed.start();
   return app;
+}
+
+/** What every feature stands on. */
+function groundOf({ database, cacheBytes, sessionSecret, rateFactor }: ServerOptions) {
+  const feed = new ActFeed({ open: () => followOn(database, patienceMs) });
+  const keyedHash = new KeyedHash(sessionSecret);
+  return {
+    database,
+    feed,
+    keyedHash,
+    cache: new ResponseCache({ maxBytes: cacheBytes, followed: feed }),
+    limits: new RateLimits(database, keyedHash, rateFactor),
+  };
 }
 
 /** Finds whoever sent a request once somebody wants to know. */
