@@ -1,5 +1,5 @@
 import type { Verdict } from './account/permission.service.js';
-import { maySubmit } from './consultation/consultation.policy.js';
+import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
 import { mayCreateOrganisation } from './organisation/organisation.policy.js';
@@ -14,6 +14,7 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
     organisationId !== null && mayWithdraw(viewer, { organisationId }),
   RECORD_MEASUREMENT: (viewer, { initiativeId }) => mayRecordMeasurement(viewer, initiativeId),
   RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
+  RUN_PROCEEDING: (viewer, { initiativeIds }) => mayRunProceeding(viewer, initiativeIds),
   DRAFT_INITIATIVE: (viewer) => mayDraftInitiative(viewer),
   EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),

@@ -55,6 +55,13 @@ export const accountResolvers = {
           const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);
           return pledge?.organisation_id === (ownOrganisation(asked) ?? 'nobody');
         }
+        case 'RUN_PROCEEDING': {
+          const initiatives = asked.rows.proceeding_initiative
+            .filter(({ proceeding_id: id }) => id === about?.id)
+            .map(({ initiative_id: id }) => id);
+          const matters = initiatives.length > 0 ? initiatives : [about?.initiative_id ?? null];
+          return matters.every((id) => hasGrant(asked, 'EDITOR', id) || hasGrant(asked, 'MODERATOR', id));
+        }
         case 'DRAFT_INITIATIVE':
         case 'CREATE_ORGANISATION':
           return hasGrant(asked, 'ADMINISTRATOR', null);

@@ -10,3 +10,16 @@ export class NoProceedingOpen extends Refusal {
     super();
   }
 }
+
+export type ProceedingState = 'AHEAD' | 'OPEN' | 'CLOSED';
+
+/** The proceeding does not stand where this could be done to it. */
+export class ProceedingStandsOtherwise extends Refusal {
+  readonly __typename = 'ProceedingStandsOtherwise';
+  constructor(
+    readonly ref: string,
+    readonly state: ProceedingState,
+  ) {
+    super();
+  }
+}

@@ -109,6 +109,7 @@ export const consultationShapes: Shapes = {
   },
   Proceeding: {
     tags: [everyProceeding],
+    entry: `${proceedings} WHERE $a.ref = :key`,
     fieldTags: { submissionCount: [happened('$.address_id')] },
     changesAt: ['$.opens_at', '$.closes_at'],
     fields: {
@@ -119,6 +120,7 @@ export const consultationShapes: Shapes = {
       closesAt: '$.closes_at',
       state: `CASE WHEN statement_timestamp() < $.opens_at THEN 'AHEAD' WHEN statement_timestamp() < $.closes_at THEN 'OPEN' ELSE 'CLOSED' END`,
       standing: '$a.standing',
+      version: '$.version',
       submissionCount: '(SELECT count(*) FROM submission said WHERE said.proceeding_id = $.address_id)',
     },
     children: {
@@ -134,7 +136,12 @@ export const consultationShapes: Shapes = {
     },
   },
   ProceedingExtension: {
-    fields: { closedAt: '$.closed_at', closesAt: '$.closes_at', announcedOn: '$.announced_on' },
+    fields: {
+      closedAt: '$.closed_at',
+      closesAt: '$.closes_at',
+      announcedOn: '$.announced_on',
+      reason: '$.reason',
+    },
     children: { source: sourceOfRow },
   },
 };

@@ -28,6 +28,10 @@ export class Proceeding {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** That a proceeding is about an initiative. */
@@ -89,4 +93,8 @@ export class ProceedingExtension {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** Why, in the words of whoever moved it here; nothing for the historical record. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
 }

@@ -8,7 +8,8 @@ export type Permission =
   | 'RECORD_CONTRIBUTION'
   | 'CREATE_ORGANISATION'
   | 'DRAFT_INITIATIVE'
-  | 'EDIT_INITIATIVE';
+  | 'EDIT_INITIATIVE'
+  | 'RUN_PROCEEDING';
 
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {
