@@ -16,11 +16,13 @@ import {
   HomePageDocument,
   IndicatorPageDocument,
   ObjectivePageDocument,
+  OutboxPageDocument,
   PledgePageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
   SearchPageDocument,
   SignInPageDocument,
+  SignInSentPageDocument,
   SubmissionPageDocument,
   VoicePageDocument,
 } from './gql/graphql';
@@ -172,6 +174,32 @@ const pages: RouteObject[] = [
   page('src/account/sign-in-page.tsx', async () => (await import('./account/sign-in-page')).SignInPage, {
     path: 'sign-in',
     asks: ask(SignInPageDocument, () => ({})),
+  }),
+  page(
+    'src/account/sign-in-sent-page.tsx',
+    async () => (await import('./account/sign-in-sent-page')).SignInSentPage,
+    { path: 'sign-in/sent', asks: ask(SignInSentPageDocument, () => ({})) },
+  ),
+  page(
+    'src/account/sign-in-link-page.tsx',
+    async () => (await import('./account/sign-in-link-page')).SignInLinkPage,
+    { path: 'sign-in/link' },
+  ),
+  page(
+    'src/account/sign-in-ended-page.tsx',
+    async () => (await import('./account/sign-in-ended-page')).SignInEndedPage,
+    { path: 'sign-in/ended' },
+  ),
+  page('src/account/account-page.tsx', async () => (await import('./account/account-page')).AccountPage, {
+    path: 'account',
+  }),
+  page('src/account/outbox-page.tsx', async () => (await import('./account/outbox-page')).OutboxPage, {
+    path: 'outbox',
+    asks: ask(
+      OutboxPageDocument,
+      () => ({}),
+      ({ outbox }) => demandFound(outbox),
+    ),
   }),
   page('src/gallery/gallery-page.tsx', async () => (await import('./gallery/gallery-page')).GalleryPage, {
     path: 'components',

@@ -11,11 +11,9 @@ const idleAtMost = '14 days';
 
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** By what its owner names a session: nobody gets from it to the token, nor to the hash that is kept. */
-const sessionKey = `encode(sha256(s.token_hash), 'hex')`;
-
 /** A session as its owner sees it. */
 export interface OwnSession {
+  /** The hash of the hash of its token: nobody gets from it to either. */
   key: string;
   browser: string | null;
   beganAt: string;
@@ -87,7 +85,7 @@ export class Sessions extends Viewers {
   async ofAccount(accountId: string): Promise<OwnSession[]> {
     return this.database.read<OwnSession & Record<string, string | null>>(
       'own sessions',
-      `SELECT ${sessionKey} AS key, s.browser, s.began_at AS "beganAt", date_trunc('hour', s.last_seen_at) AS "lastSeenAt"
+      `SELECT encode(sha256(s.token_hash), 'hex') AS key, s.browser, s.began_at AS "beganAt", date_trunc('hour', s.last_seen_at) AS "lastSeenAt"
        FROM session s WHERE s.account_id = $1 AND s.expires_at > clock_timestamp()
          AND s.last_seen_at > clock_timestamp() - $2::interval ORDER BY s.began_at DESC, s.token_hash`,
       [accountId, idleAtMost],
@@ -134,7 +132,7 @@ interface SessionRow extends GrantRow {
   isSeenLate: boolean;
 }
 
-const viewerByToken = `SELECT a.id AS "accountId", a.display_name AS name, ${sessionKey} AS session,
+const viewerByToken = `SELECT a.id AS "accountId", a.display_name AS name, encode(sha256(s.token_hash), 'hex') AS session,
     s.last_seen_at < clock_timestamp() - interval '1 hour' AS "isSeenLate",
     EXISTS (SELECT FROM role_grant later WHERE later.account_id = a.id AND later.granted_at > s.renewed_at) AS "awaitsRenewal",
     g.role, g.initiative_id AS "initiativeId", g.organisation_id AS "organisationId"

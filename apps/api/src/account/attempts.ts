@@ -1,25 +1,21 @@
 import { Injectable } from '@nestjs/common';
-
-/** What people may do only so often. */
-export type AttemptKind =
-  'link asked for address' | 'link asked from' | 'link confirmed from' | 'single sign-on from';
+import { RateLimits } from '../platform/limit/rate-limits.js';
 
 /** The one place where attempts to sign in are counted, before anything else is done for them. */
 @Injectable()
 export class Attempts {
-  private readonly counts = new Map<AttemptKind, number>();
+  constructor(private readonly limits: RateLimits) {}
 
   /**
    * Counts an attempt.
-   * @param _key who makes it: an address of the network, or the e-mail address that it is about
+   * @param from the network address that it comes from
+   * @param about the e-mail address that it is about, where it is about one
+   * @throws TooMany
    */
-  count(kind: AttemptKind, _key: string): Promise<void> {
-    this.counts.set(kind, this.of(kind) + 1);
-    return Promise.resolve();
-  }
-
-  /** How many there were since the start. */
-  of(kind: AttemptKind): number {
-    return this.counts.get(kind) ?? 0;
+  count(from: string, about: string | null = null): Promise<void> {
+    return this.limits.take('signIn', {
+      address: from,
+      accountId: about === null ? null : `address ${about}`,
+    });
   }
 }

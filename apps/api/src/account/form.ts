@@ -22,7 +22,7 @@ export const pathOf = (next: string | undefined): string =>
 
 /** The path of a page of this site, with what it is to know. */
 export const pageAt = (path: string, search: Record<string, string>): string =>
-  `${path}?${new URLSearchParams(search)}`;
+  `${path}?${new URLSearchParams(search).toString()}`;
 
 export async function refuse(reply: FastifyReply, status: 403 | 404): Promise<void> {
   await reply

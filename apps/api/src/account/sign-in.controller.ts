@@ -29,8 +29,7 @@ export class SignInController {
     const next = pathOf(field(request.body, 'next'));
     const address = readAddress(field(request.body, 'email'));
     if (!address) return goOn(reply, pageAt('/sign-in', { fault: 'email', next }));
-    await this.attempts.count('link asked from', request.ip);
-    await this.attempts.count('link asked for address', address.key);
+    await this.attempts.count(request.ip, address.key);
     const browser = request.cookies[asking.name] ?? randomBytes(32).toString('base64url');
     const code = await this.signIn.ask({ address, next, browser });
     reply.setCookie(asking.name, browser, asking.options);
@@ -42,7 +41,7 @@ export class SignInController {
   async confirm(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { asking, session, publicUrl } = this.settings;
     if (!isFromHere(request, publicUrl)) return refuse(reply, 403);
-    await this.attempts.count('link confirmed from', request.ip);
+    await this.attempts.count(request.ip);
     const token = field(request.body, 'token') ?? '';
     const signedIn = await this.signIn.confirm({
       token,

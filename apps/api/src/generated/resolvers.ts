@@ -30,8 +30,12 @@ export type Scalars = {
 /** Something that was done, once, by somebody, and stands in the public record. */
 export type Act = {
   __typename?: 'Act';
-  /** Who did it, as they are named in public. */
-  actor: Scalars['String']['output'];
+  /** Who did it, as far as that is public. */
+  actor: Actor;
+  /** How many public addresses it touched. */
+  addressCount: Scalars['Int']['output'];
+  /** The public addresses that it touched, the youngest first: 20 at most. */
+  addresses: Array<Address>;
   /** When it was done, by the clock of the database. */
   at: Scalars['DateTime']['output'];
   /** What changed, as far as it is public. */
@@ -40,8 +44,8 @@ export type Act = {
   id: Scalars['UUID']['output'];
   /** What was done, by the name of the mutation or command. */
   operation: Scalars['String']['output'];
-  /** Its place in the feed of all acts. */
-  position: Scalars['String']['output'];
+  /** The organisations that it is about, beside the one that it was done for. */
+  organisations: Array<Organisation>;
   /** Why, in the words of whoever did it. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -81,10 +85,32 @@ export type ActReused = {
   id: Scalars['UUID']['output'];
 };
 
+/** Who did something, as far as that is public. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** What they are. */
+  kind: ActorKind;
+  /** The organisation that they spoke for. */
+  organisation?: Maybe<Organisation>;
+  /** The person, as they chose to be named; nothing for others, and where the name is withheld. */
+  person?: Maybe<Person>;
+};
+
+/** What somebody is who acted. */
+export type ActorKind =
+  /** The operator of the site, at the command line. */
+  | 'OPERATOR'
+  /** A person with an account. */
+  | 'PERSON'
+  /** A person who spoke for an organisation. */
+  | 'REPRESENTATIVE'
+  /** A visitor without an account. */
+  | 'VISITOR';
+
 /** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
 export type Address = Addressed & {
   __typename?: 'Address';
-  /** The public acts that touched it, newest first. */
+  /** The public acts that touched it or anything under it, or an edition in which it is a line; newest first. */
   acts: ActConnection;
   /** What it costs, and where the number comes from. */
   cost: Cost;
@@ -115,6 +141,9 @@ export type Address = Addressed & {
 export type AddressActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -172,6 +201,28 @@ export type Area = Addressed & {
   summary: Scalars['String']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** An area to add to an initiative, or one of its areas as it is to be. */
+export type AreaInput = {
+  /** The area to edit; without it a new one is added. */
+  area?: InputMaybe<Scalars['Ref']['input']>;
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** Why it is edited, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is named: 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for: 2,000 characters at most. */
+  summary: Scalars['String']['input'];
+  /** Its title: 200 characters at most. Published editions keep the title that they were published with. */
+  title: Scalars['String']['input'];
+  /** The version that the edit was made of. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether the breakdown of a total can be read, and how we know. */
@@ -353,6 +404,78 @@ export type Document = Addressed & {
   title: Scalars['String']['output'];
   /** A link to it, where it has one. */
   url?: Maybe<Scalars['String']['output']>;
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A document to add to an initiative, or one that it rests on as it is to be. */
+export type DocumentInput = {
+  /** Who answers for it: 200 characters at most. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** The document to edit; without it a new one is added. */
+  document?: InputMaybe<Scalars['Ref']['input']>;
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** What it is, in a sentence: 500 characters at most. */
+  note: Scalars['String']['input'];
+  /** The day it was published, where that is known. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is edited, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title: 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** A link to it. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the edit was made of. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft as it is to be. */
+export type DraftEditInput = {
+  /** What it says. */
+  initiative: InitiativeInput;
+  /** Its key. */
+  key: Scalars['UUID']['input'];
+  /** The version that the edit was made of. */
+  version: Scalars['Int']['input'];
+};
+
+/** There is no draft of this key, or the viewer may not see it. */
+export type DraftNotFound = {
+  __typename?: 'DraftNotFound';
+  /** The key. */
+  key: Scalars['UUID']['output'];
+};
+
+/** Which version of a draft is published. */
+export type DraftPublicationInput = {
+  /** Its key. */
+  key: Scalars['UUID']['input'];
+  /** The version that was read before. */
+  version: Scalars['Int']['input'];
+};
+
+/** The draft was published before. Nothing was done. */
+export type DraftPublished = {
+  __typename?: 'DraftPublished';
+  /** Where it stands now. */
+  ref: Scalars['Ref']['output'];
+};
+
+/** The draft is kept. Nobody else sees it. */
+export type DraftRecorded = {
+  __typename?: 'DraftRecorded';
+  /** The draft. */
+  draft: InitiativeDraft;
+};
+
+/** Somebody else saved another version since the one that this edit was made of. Nothing was done. */
+export type EditedMeanwhile = {
+  __typename?: 'EditedMeanwhile';
+  /** What it says now, by input field. */
+  now: Array<FieldNow>;
+  /** The version that there is now: send it to save over it. */
+  version: Scalars['Int']['output'];
 };
 
 /** A version of the costs of an initiative. Once published it never changes. */
@@ -414,6 +537,10 @@ export type FaultCode =
   | 'EMPTY'
   /** The day is in the future. */
   | 'IN_FUTURE'
+  /** The instant is not later than `limit`. */
+  | 'NOT_AFTER'
+  /** It is no address on the web that begins with http. */
+  | 'NOT_A_LINK'
   /** It must be above zero. */
   | 'NOT_POSITIVE'
   /** The two addresses belong to different initiatives. */
@@ -426,6 +553,8 @@ export type FaultCode =
   | 'TOO_LONG'
   /** It is below `limit`. */
   | 'TOO_SMALL'
+  /** There is nothing of this name. */
+  | 'UNKNOWN'
   /** This currency is not known. */
   | 'UNKNOWN_CURRENCY'
   /** It has characters that steer the text or cannot be seen. */
@@ -438,6 +567,15 @@ export type Faulty = {
   __typename?: 'Faulty';
   /** Each fault, by the field it is at. */
   faults: Array<Fault>;
+};
+
+/** What one field says now. */
+export type FieldNow = {
+  __typename?: 'FieldNow';
+  /** The name of the input field. */
+  field: Scalars['String']['output'];
+  /** Its value, as a text; nothing where it is empty. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 /** The viewer may not do this. */
@@ -547,6 +685,8 @@ export type Initiative = Addressed & {
   summary: Scalars['String']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of initiatives. */
@@ -556,6 +696,65 @@ export type InitiativeConnection = {
   nodes: Array<Initiative>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+};
+
+/** An initiative that is being written. Nobody but its editors and administrators is told that it is there. */
+export type InitiativeDraft = {
+  __typename?: 'InitiativeDraft';
+  /** Where it was brought before the public, such as a meeting. */
+  forum?: Maybe<Scalars['String']['output']>;
+  /** Its key: it has no ref before it is published, so that no gap tells of it. */
+  key: Scalars['UUID']['output'];
+  /** Its ref, once it was published: from then on it is edited there. */
+  publishedAs?: Maybe<Scalars['Ref']['output']>;
+  /** Who proposes it. */
+  sponsor?: Maybe<Organisation>;
+  /** What it is, in a few sentences; nothing yet where it is empty. */
+  summary: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of drafts. */
+export type InitiativeDraftConnection = {
+  __typename?: 'InitiativeDraftConnection';
+  /** The drafts. */
+  nodes: Array<InitiativeDraft>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A published initiative as it is to be. */
+export type InitiativeEditInput = {
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** What it says. */
+  to: InitiativeInput;
+  /** The version that the edit was made of. */
+  version: Scalars['Int']['input'];
+};
+
+/** What an initiative says of itself. */
+export type InitiativeInput = {
+  /** Where it was brought before the public: 200 characters at most. */
+  forum?: InputMaybe<Scalars['String']['input']>;
+  /** The short name of the organisation that proposes it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** What it is: 2,000 characters at most. It may be empty until it is published. */
+  summary: Scalars['String']['input'];
+  /** Its title: 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** The initiative is changed, in public. */
+export type InitiativeRecorded = {
+  __typename?: 'InitiativeRecorded';
+  /** The initiative. */
+  initiative: Initiative;
 };
 
 /** How far an initiative has come. */
@@ -647,18 +846,47 @@ export type MoneyInput = {
 /** Acts. Each is made once, however often it is sent. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends an open proceeding at once, such as one that was opened by mistake. */
+  closeProceeding: RecordProceedingResult;
   /** Enters an organisation. An administrator does it. */
   createOrganisation: CreateOrganisationResult;
+  /** Makes a draft of an initiative. Administrators may. */
+  draftInitiative: RecordDraftResult;
+  /** Saves a draft. Its editors may. */
+  editDraft: RecordDraftResult;
+  /** Changes what a published initiative says of itself, in public. Its editors may. */
+  editInitiative: RecordInitiativeResult;
+  /** Changes a proceeding that has not opened. */
+  editProceeding: RecordProceedingResult;
+  /** Lets an open proceeding close later than it would. It is never shortened. */
+  extendProceeding: RecordProceedingResult;
+  /** Asks the public about initiatives, from one instant to another. Editors and moderators of all of them may. */
+  openProceeding: RecordProceedingResult;
   /** Offers to pay towards an address. A representative does it for their organisation. */
   pledge: PledgeResult;
+  /** Publishes a draft: it has its ref from here on. Its editors may. */
+  publishInitiative: PublishInitiativeResult;
+  /** Adds an area, which has its ref from here on, or edits one. Editors of the initiative may. */
+  recordArea: RecordInitiativeResult;
   /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
   recordContribution: ContributionResult;
+  /** Adds a document, which has its ref from here on, or edits one. Editors of each initiative that rests on it may. */
+  recordDocument: RecordInitiativeResult;
   /** Records what was measured. An editor of the initiative does it. */
   recordMeasurement: MeasurementResult;
+  /** Says which stage an initiative enters, or corrects an entry of that history. Its editors may. */
+  recordStage: RecordInitiativeResult;
   /** Says something about an address, into the proceeding that is open now. Anybody may. */
   submit: SubmitResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationCloseProceedingArgs = {
+  act: ActInput;
+  input: ProceedingClosingInput;
 };
 
 
@@ -670,9 +898,65 @@ export type MutationCreateOrganisationArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationDraftInitiativeArgs = {
+  act: ActInput;
+  input: InitiativeInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationEditDraftArgs = {
+  act: ActInput;
+  input: DraftEditInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationEditInitiativeArgs = {
+  act: ActInput;
+  input: InitiativeEditInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationEditProceedingArgs = {
+  act: ActInput;
+  input: ProceedingEditInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationExtendProceedingArgs = {
+  act: ActInput;
+  input: ProceedingExtensionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationOpenProceedingArgs = {
+  act: ActInput;
+  input: ProceedingInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationPledgeArgs = {
   act: ActInput;
   input: PledgeInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationPublishInitiativeArgs = {
+  act: ActInput;
+  input: DraftPublicationInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordAreaArgs = {
+  act: ActInput;
+  input: AreaInput;
 };
 
 
@@ -684,9 +968,23 @@ export type MutationRecordContributionArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordDocumentArgs = {
+  act: ActInput;
+  input: DocumentInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordMeasurementArgs = {
   act: ActInput;
   input: MeasurementInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordStageArgs = {
+  act: ActInput;
+  input: StageInput;
 };
 
 
@@ -757,6 +1055,8 @@ export type OfferCount = {
 /** A body that can take a position, pledge and pay. */
 export type Organisation = {
   __typename?: 'Organisation';
+  /** What its representatives did for it in public, and what was done about it; newest first. */
+  acts: ActConnection;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The region it acts in, where that is known. */
@@ -767,6 +1067,16 @@ export type Organisation = {
   slug: Scalars['String']['output'];
   /** How far it can be relied on: an illustrative organisation does not exist. */
   standing: Standing;
+};
+
+
+/** A body that can take a position, pledge and pay. */
+export type OrganisationActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An organisation of this name is here already. Nothing was done. */
@@ -818,6 +1128,45 @@ export type OrganisationRole =
   /** Responds to security incidents. */
   | 'SECURITY_RESPONSE';
 
+/** A mail of the demonstration, which is shown instead of being sent. */
+export type OutboxMail = {
+  __typename?: 'OutboxMail';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whom it would be sent to. */
+  recipient: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What somebody sees of their own account. */
+export type OwnAccount = {
+  __typename?: 'OwnAccount';
+  /** The e-mail address that they sign in with; nothing where they come another way. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Where they are signed in now, the latest first. */
+  sessions: Array<OwnSession>;
+};
+
+/** A browser in which somebody is signed in. */
+export type OwnSession = {
+  __typename?: 'OwnSession';
+  /** When it was signed in. */
+  beganAt: Scalars['DateTime']['output'];
+  /** The kind of browser in words; nothing where it did not say. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  /** By what it is named to end it. */
+  key: Scalars['String']['output'];
+  /** When it was last used, to the hour. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -861,16 +1210,43 @@ export type PeriodInput = {
 export type Permission =
   /** Enter an organisation. */
   | 'CREATE_ORGANISATION'
+  /** Make an initiative. */
+  | 'DRAFT_INITIATIVE'
+  /** Change what an initiative says: its own words, areas, documents, stages, stated totals, breakdown. */
+  | 'EDIT_INITIATIVE'
   /** Pledge for an organisation. */
   | 'PLEDGE'
   /** Link a cost line to an objective. */
   | 'RECORD_CONTRIBUTION'
   /** Record a measurement. */
   | 'RECORD_MEASUREMENT'
+  /** Open a proceeding, and change, extend and close it. */
+  | 'RUN_PROCEEDING'
   /** Say something to an open proceeding. */
   | 'SUBMIT'
   /** Withdraw a pledge of the organisation. */
   | 'WITHDRAW_PLEDGE';
+
+/** A person who acted in public under a name of their choice. */
+export type Person = {
+  __typename?: 'Person';
+  /** What they did in public under this name, newest first. */
+  acts: ActConnection;
+  /** By what they are known in links. It is not the key of their account. */
+  id: Scalars['UUID']['output'];
+  /** The name they chose. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A person who acted in public under a name of their choice. */
+export type PersonActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** An organisation's offer to pay towards an address. A memorandum until it becomes a commitment. */
 export type Pledge = Addressed & {
@@ -975,6 +1351,8 @@ export type Proceeding = Addressed & {
   submissions: SubmissionConnection;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -982,6 +1360,14 @@ export type Proceeding = Addressed & {
 export type ProceedingSubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of an open proceeding, at once. */
+export type ProceedingClosingInput = {
+  /** The proceeding. */
+  proceeding: Scalars['Ref']['input'];
+  /** Why, for everybody: 500 characters at most. */
+  reason: Scalars['String']['input'];
 };
 
 /** A page of proceedings. */
@@ -993,17 +1379,77 @@ export type ProceedingConnection = {
   pageInfo: PageInfo;
 };
 
+/** A proceeding that has not opened as it is to be. */
+export type ProceedingEditInput = {
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['input'];
+  /** When it opens; nothing for at once. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The proceeding. */
+  proceeding: Scalars['Ref']['input'];
+  /** What is asked: 5,000 characters at most. */
+  question: Scalars['String']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** Its title: 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** The version that the edit was made of. */
+  version: Scalars['Int']['input'];
+};
+
 /** A change of the closing time of a proceeding. */
 export type ProceedingExtension = {
   __typename?: 'ProceedingExtension';
-  /** The day the extension was announced, where that is known. */
+  /** The day the change was announced, where that is known. */
   announcedOn?: Maybe<Scalars['Date']['output']>;
   /** When it was to close before. */
   closedAt: Scalars['DateTime']['output'];
   /** When it closes since. */
   closesAt: Scalars['DateTime']['output'];
+  /** Why, in the words of whoever changed it; nothing where that is not known. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Where that is recorded. */
   source?: Maybe<Source>;
+};
+
+/** A later closing of an open proceeding. */
+export type ProceedingExtensionInput = {
+  /** When it is to close: later than it would. */
+  closesAt: Scalars['DateTime']['input'];
+  /** The proceeding. */
+  proceeding: Scalars['Ref']['input'];
+  /** Why, for everybody: 500 characters at most. */
+  reason: Scalars['String']['input'];
+};
+
+/** What the public is to be asked. */
+export type ProceedingInput = {
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['input'];
+  /** The initiatives that it is about: 20 at most. They cannot be changed later. */
+  initiatives: Array<Scalars['Ref']['input']>;
+  /** When it opens; nothing for at once. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is asked: 5,000 characters at most. */
+  question: Scalars['String']['input'];
+  /** Its title: 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** The proceeding is changed, in public. */
+export type ProceedingRecorded = {
+  __typename?: 'ProceedingRecorded';
+  /** The proceeding. */
+  proceeding: Proceeding;
+};
+
+/** The proceeding does not stand where this could be done to it. Nothing was done. */
+export type ProceedingStandsOtherwise = {
+  __typename?: 'ProceedingStandsOtherwise';
+  /** The proceeding. */
+  ref: Scalars['Ref']['output'];
+  /** Where it stands, by the clock of the database. */
+  state: ProceedingState;
 };
 
 /** Where a proceeding stands. */
@@ -1015,9 +1461,14 @@ export type ProceedingState =
   /** It takes submissions. */
   | 'OPEN';
 
+/** What can come of publishing a draft. */
+export type PublishInitiativeResult = ActReused | DraftNotFound | DraftPublished | EditedMeanwhile | Faulty | Forbidden | InitiativeRecorded;
+
 /** Questions. Every one is read in a single SQL statement. */
 export type Query = {
   __typename?: 'Query';
+  /** The public record of the site: everything that was done in public, newest first. */
+  acts: ActConnection;
   /** The thing at an address; nothing where there is none. */
   address?: Maybe<Address>;
   /** The accounts of the demonstration; none where this is not one. */
@@ -1030,10 +1481,20 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** One initiative; nothing where there is none at the ref. */
   initiative?: Maybe<Initiative>;
+  /** One draft, also after it was published; nothing where there is none, or for whoever may not edit it. */
+  initiativeDraft?: Maybe<InitiativeDraft>;
+  /** The drafts that whoever asks may edit, the latest first. */
+  initiativeDrafts: InitiativeDraftConnection;
   /** All published initiatives, in the order of their refs. */
   initiatives: InitiativeConnection;
   /** One objective; nothing where there is none at the ref. */
   objective?: Maybe<Objective>;
+  /** An organisation; nothing where there is none of this short name. */
+  organisation?: Maybe<Organisation>;
+  /** The latest mails of the demonstration, newest first; nothing where mails are really sent. */
+  outbox?: Maybe<Array<OutboxMail>>;
+  /** A person by what they are known by in links; nothing where there is none, or where the name is withheld. */
+  person?: Maybe<Person>;
   /** One pledge; nothing where there is none at the ref. */
   pledge?: Maybe<Pledge>;
   /** One proceeding; nothing where there is none at the ref. */
@@ -1042,10 +1503,22 @@ export type Query = {
   proceedings: ProceedingConnection;
   /** Published addresses whose ref is the text, or whose title has it; the exact ref first. */
   search: AddressConnection;
+  /** How people can sign in here. */
+  signIn: SignInWays;
   /** One submission; nothing where there is none at the ref. A receipt is looked up by its number. */
   submission?: Maybe<Submission>;
   /** Whoever is asking. */
   viewer: Viewer;
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1080,6 +1553,19 @@ export type QueryInitiativeArgs = {
 
 
 /** Questions. Every one is read in a single SQL statement. */
+export type QueryInitiativeDraftArgs = {
+  key: Scalars['UUID']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryInitiativeDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1089,6 +1575,18 @@ export type QueryInitiativesArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryObjectiveArgs = {
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryOrganisationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryPersonArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -1138,6 +1636,15 @@ export type Receipt = {
   salt: Scalars['String']['output'];
 };
 
+/** What can come of making a draft or editing one. */
+export type RecordDraftResult = ActReused | DraftNotFound | DraftPublished | DraftRecorded | EditedMeanwhile | Faulty | Forbidden;
+
+/** What can come of changing a published initiative. */
+export type RecordInitiativeResult = ActReused | EditedMeanwhile | Faulty | Forbidden | InitiativeRecorded | NotFound;
+
+/** What can come of opening a proceeding or changing one. */
+export type RecordProceedingResult = ActReused | EditedMeanwhile | Faulty | Forbidden | NotFound | ProceedingRecorded | ProceedingStandsOtherwise;
+
 /** The objectives that an address, or anything under it, serves. */
 export type Results = {
   __typename?: 'Results';
@@ -1164,6 +1671,17 @@ export type Role =
   /** Follows the money. */
   | 'TREASURER';
 
+/** How people can sign in here. */
+export type SignInWays = {
+  __typename?: 'SignInWays';
+  /** Whether a link can be sent by e-mail. */
+  byEmail: Scalars['Boolean']['output'];
+  /** Whether mails are shown on a page instead, as in the demonstration. */
+  hasOutbox: Scalars['Boolean']['output'];
+  /** Whether mails are late now, because the mail server does not take them. */
+  isMailLate: Scalars['Boolean']['output'];
+};
+
 /** Where a statement comes from. */
 export type Source = {
   __typename?: 'Source';
@@ -1180,10 +1698,36 @@ export type StageEntry = {
   beganOn?: Maybe<Scalars['Date']['output']>;
   /** What happened. */
   note: Scalars['String']['output'];
+  /** Its place in the history, from 1 on: its name when it is corrected. */
+  ordinal: Scalars['Int']['output'];
   /** Where that is recorded. */
   source?: Maybe<Source>;
   /** The stage it entered. */
   stage: InitiativeStage;
+  /** How often it was saved: sent with a correction, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** The stage that an initiative enters, or an entry of its history corrected. */
+export type StageInput = {
+  /** The day from which it holds, where that is known. */
+  beganOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** What happened: 500 characters at most. */
+  note: Scalars['String']['input'];
+  /** The entry to correct, by its place; without it a new one is added at the end. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is corrected, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where that is recorded: 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The stage. */
+  stage: InitiativeStage;
+  /** The version that the correction was made of. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far a piece of content can be relied on. */
@@ -1310,6 +1854,10 @@ export type Total = {
 /** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** What they alone see of their account; nothing for visitors, and for whoever comes without a session. */
+  account?: Maybe<OwnAccount>;
+  /** Whether roles were granted to them that this session has only after it is renewed. */
+  awaitsRenewal: Scalars['Boolean']['output'];
   /** Whether they may do this, about this address where it matters. */
   may: Scalars['Boolean']['output'];
   /** The name they are known by; nothing for a visitor who has not signed in. */
@@ -1443,7 +1991,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Faulty )
     | ( Forbidden )
     | ( OrganisationExists )
-    | ( OrganisationRecorded )
+    | ( Omit<OrganisationRecorded, 'organisation'> & { organisation: _RefType['Organisation'] } )
   ;
   MeasurementResult:
     | ( ActReused )
@@ -1459,12 +2007,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( PledgeRecorded )
   ;
+  PublishInitiativeResult:
+    | ( ActReused )
+    | ( DraftNotFound )
+    | ( DraftPublished )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( InitiativeRecorded )
+  ;
+  RecordDraftResult:
+    | ( ActReused )
+    | ( DraftNotFound )
+    | ( DraftPublished )
+    | ( Omit<DraftRecorded, 'draft'> & { draft: _RefType['InitiativeDraft'] } )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( Forbidden )
+  ;
+  RecordInitiativeResult:
+    | ( ActReused )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( InitiativeRecorded )
+    | ( NotFound )
+  ;
+  RecordProceedingResult:
+    | ( ActReused )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+    | ( ProceedingRecorded )
+    | ( ProceedingStandsOtherwise )
+  ;
   SubmitResult:
     | ( ActReused )
     | ( Faulty )
     | ( NoProceedingOpen )
     | ( NotFound )
-    | ( Omit<SubmissionReceived, 'submission'> & { submission: _RefType['Submission'] } )
+    | ( SubmissionReceived )
   ;
   WithdrawPledgeResult:
     | ( ActReused )
@@ -1479,31 +2062,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Addressed:
-    | ( Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: _RefType['Cost'], initiative?: Maybe<_RefType['Initiative']>, place: Array<_RefType['Address']>, thing?: Maybe<_RefType['Addressed']>, voice: _RefType['Voice'] } )
+    | ( Omit<Address, 'acts' | 'place' | 'thing'> & { acts: _RefType['ActConnection'], place: Array<_RefType['Address']>, thing?: Maybe<_RefType['Addressed']> } )
     | ( Area )
-    | ( Omit<Document, 'initiatives'> & { initiatives: Array<_RefType['Initiative']> } )
-    | ( Omit<Edition, 'initiative'> & { initiative: _RefType['Initiative'] } )
+    | ( Document )
+    | ( Edition )
     | ( Indicator )
-    | ( Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: _RefType['Address'], documents: Array<_RefType['Document']>, editions: Array<_RefType['Edition']>, proceedings: Array<_RefType['Proceeding']> } )
-    | ( Omit<Objective, 'initiative'> & { initiative: _RefType['Initiative'] } )
-    | ( Omit<Pledge, 'about'> & { about: _RefType['Address'] } )
-    | ( Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<_RefType['ProceedingExtension']>, initiatives: Array<_RefType['Initiative']>, submissions: _RefType['SubmissionConnection'] } )
-    | ( Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: _RefType['Address'], edition?: Maybe<_RefType['Edition']>, proceeding: _RefType['Proceeding'] } )
+    | ( Omit<Initiative, 'address' | 'sponsor'> & { address: _RefType['Address'], sponsor?: Maybe<_RefType['Organisation']> } )
+    | ( Objective )
+    | ( Omit<Pledge, 'about' | 'organisation'> & { about: _RefType['Address'], organisation: _RefType['Organisation'] } )
+    | ( Proceeding )
+    | ( Omit<Submission, 'about' | 'organisation'> & { about: _RefType['Address'], organisation?: Maybe<_RefType['Organisation']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Act: ResolverTypeWrapper<Act>;
+  Act: ResolverTypeWrapper<Omit<Act, 'actor' | 'addresses' | 'organisations'> & { actor: ResolversTypes['Actor'], addresses: Array<ResolversTypes['Address']>, organisations: Array<ResolversTypes['Organisation']> }>;
   ActChange: ResolverTypeWrapper<ActChange>;
-  ActConnection: ResolverTypeWrapper<ActConnection>;
+  ActConnection: ResolverTypeWrapper<Omit<ActConnection, 'nodes'> & { nodes: Array<ResolversTypes['Act']> }>;
   ActInput: ActInput;
   ActReused: ResolverTypeWrapper<ActReused>;
-  Address: ResolverTypeWrapper<Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: ResolversTypes['Cost'], initiative?: Maybe<ResolversTypes['Initiative']>, place: Array<ResolversTypes['Address']>, thing?: Maybe<ResolversTypes['Addressed']>, voice: ResolversTypes['Voice'] }>;
+  Actor: ResolverTypeWrapper<Omit<Actor, 'organisation' | 'person'> & { organisation?: Maybe<ResolversTypes['Organisation']>, person?: Maybe<ResolversTypes['Person']> }>;
+  ActorKind: ActorKind;
+  Address: ResolverTypeWrapper<Omit<Address, 'acts' | 'place' | 'thing'> & { acts: ResolversTypes['ActConnection'], place: Array<ResolversTypes['Address']>, thing?: Maybe<ResolversTypes['Addressed']> }>;
   AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversTypes['Address']> }>;
   AddressKind: AddressKind;
   Addressed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Addressed']>;
   Area: ResolverTypeWrapper<Area>;
+  AreaInput: AreaInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownState: BreakdownState;
@@ -1511,9 +2097,9 @@ export type ResolversTypes = {
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
-  Cost: ResolverTypeWrapper<Omit<Cost, 'edition' | 'parts'> & { edition?: Maybe<ResolversTypes['Edition']>, parts: ResolversTypes['CostPartConnection'] }>;
+  Cost: ResolverTypeWrapper<Cost>;
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
-  CostPartConnection: ResolverTypeWrapper<Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversTypes['CostPart']> }>;
+  CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
   CostStatement: ResolverTypeWrapper<CostStatement>;
   CreateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganisationResult']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1521,18 +2107,31 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
-  Document: ResolverTypeWrapper<Omit<Document, 'initiatives'> & { initiatives: Array<ResolversTypes['Initiative']> }>;
-  Edition: ResolverTypeWrapper<Omit<Edition, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  Document: ResolverTypeWrapper<Document>;
+  DocumentInput: DocumentInput;
+  DraftEditInput: DraftEditInput;
+  DraftNotFound: ResolverTypeWrapper<DraftNotFound>;
+  DraftPublicationInput: DraftPublicationInput;
+  DraftPublished: ResolverTypeWrapper<DraftPublished>;
+  DraftRecorded: ResolverTypeWrapper<Omit<DraftRecorded, 'draft'> & { draft: ResolversTypes['InitiativeDraft'] }>;
+  EditedMeanwhile: ResolverTypeWrapper<EditedMeanwhile>;
+  Edition: ResolverTypeWrapper<Edition>;
   Estimate: ResolverTypeWrapper<Estimate>;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
   Faulty: ResolverTypeWrapper<Faulty>;
+  FieldNow: ResolverTypeWrapper<FieldNow>;
   Forbidden: ResolverTypeWrapper<Forbidden>;
   Funding: ResolverTypeWrapper<Funding>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IndicatorStatus: IndicatorStatus;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: ResolversTypes['Address'], documents: Array<ResolversTypes['Document']>, editions: Array<ResolversTypes['Edition']>, proceedings: Array<ResolversTypes['Proceeding']> }>;
-  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Initiative']> }>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'address' | 'sponsor'> & { address: ResolversTypes['Address'], sponsor?: Maybe<ResolversTypes['Organisation']> }>;
+  InitiativeConnection: ResolverTypeWrapper<InitiativeConnection>;
+  InitiativeDraft: ResolverTypeWrapper<Omit<InitiativeDraft, 'sponsor'> & { sponsor?: Maybe<ResolversTypes['Organisation']> }>;
+  InitiativeDraftConnection: ResolverTypeWrapper<Omit<InitiativeDraftConnection, 'nodes'> & { nodes: Array<ResolversTypes['InitiativeDraft']> }>;
+  InitiativeEditInput: InitiativeEditInput;
+  InitiativeInput: InitiativeInput;
+  InitiativeRecorded: ResolverTypeWrapper<InitiativeRecorded>;
   InitiativeStage: InitiativeStage;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Measurement: ResolverTypeWrapper<Measurement>;
@@ -1546,74 +2145,92 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
   NotFound: ResolverTypeWrapper<NotFound>;
-  Objective: ResolverTypeWrapper<Omit<Objective, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  Objective: ResolverTypeWrapper<Objective>;
   OfferCount: ResolverTypeWrapper<OfferCount>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'acts'> & { acts: ResolversTypes['ActConnection'] }>;
   OrganisationExists: ResolverTypeWrapper<OrganisationExists>;
   OrganisationInput: OrganisationInput;
-  OrganisationRecorded: ResolverTypeWrapper<OrganisationRecorded>;
+  OrganisationRecorded: ResolverTypeWrapper<Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationRole: OrganisationRole;
+  OutboxMail: ResolverTypeWrapper<OutboxMail>;
+  OwnAccount: ResolverTypeWrapper<OwnAccount>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOrder: PartOrder;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Permission: Permission;
-  Pledge: ResolverTypeWrapper<Omit<Pledge, 'about'> & { about: ResolversTypes['Address'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'acts'> & { acts: ResolversTypes['ActConnection'] }>;
+  Pledge: ResolverTypeWrapper<Omit<Pledge, 'about' | 'organisation'> & { about: ResolversTypes['Address'], organisation: ResolversTypes['Organisation'] }>;
   PledgeAlreadyWithdrawn: ResolverTypeWrapper<PledgeAlreadyWithdrawn>;
   PledgeConnection: ResolverTypeWrapper<PledgeConnection>;
   PledgeInput: PledgeInput;
   PledgeRecorded: ResolverTypeWrapper<PledgeRecorded>;
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeStage: PledgeStage;
-  Proceeding: ResolverTypeWrapper<Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<ResolversTypes['ProceedingExtension']>, initiatives: Array<ResolversTypes['Initiative']>, submissions: ResolversTypes['SubmissionConnection'] }>;
-  ProceedingConnection: ResolverTypeWrapper<Omit<ProceedingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Proceeding']> }>;
+  Proceeding: ResolverTypeWrapper<Proceeding>;
+  ProceedingClosingInput: ProceedingClosingInput;
+  ProceedingConnection: ResolverTypeWrapper<ProceedingConnection>;
+  ProceedingEditInput: ProceedingEditInput;
   ProceedingExtension: ResolverTypeWrapper<ProceedingExtension>;
+  ProceedingExtensionInput: ProceedingExtensionInput;
+  ProceedingInput: ProceedingInput;
+  ProceedingRecorded: ResolverTypeWrapper<ProceedingRecorded>;
+  ProceedingStandsOtherwise: ResolverTypeWrapper<ProceedingStandsOtherwise>;
   ProceedingState: ProceedingState;
+  PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  RecordDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDraftResult']>;
+  RecordInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInitiativeResult']>;
+  RecordProceedingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProceedingResult']>;
   Ref: ResolverTypeWrapper<Scalars['Ref']['output']>;
   Results: ResolverTypeWrapper<Results>;
   Role: Role;
+  SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
   StageEntry: ResolverTypeWrapper<StageEntry>;
+  StageInput: StageInput;
   Standing: Standing;
   StatementQualifier: StatementQualifier;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Submission: ResolverTypeWrapper<Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: ResolversTypes['Address'], edition?: Maybe<ResolversTypes['Edition']>, proceeding: ResolversTypes['Proceeding'] }>;
+  Submission: ResolverTypeWrapper<Omit<Submission, 'about' | 'organisation'> & { about: ResolversTypes['Address'], organisation?: Maybe<ResolversTypes['Organisation']> }>;
   SubmissionChannel: SubmissionChannel;
-  SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'nodes'> & { nodes: Array<ResolversTypes['Submission']> }>;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionConnection>;
   SubmissionInput: SubmissionInput;
-  SubmissionReceived: ResolverTypeWrapper<Omit<SubmissionReceived, 'submission'> & { submission: ResolversTypes['Submission'] }>;
+  SubmissionReceived: ResolverTypeWrapper<SubmissionReceived>;
   SubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitResult']>;
   Target: ResolverTypeWrapper<Target>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  Viewer: ResolverTypeWrapper<Viewer>;
-  Voice: ResolverTypeWrapper<Omit<Voice, 'proceeding' | 'submissions'> & { proceeding?: Maybe<ResolversTypes['Proceeding']>, submissions: ResolversTypes['SubmissionConnection'] }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  Voice: ResolverTypeWrapper<Voice>;
   WeightsExceedWhole: ResolverTypeWrapper<WeightsExceedWhole>;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Act: Act;
+  Act: Omit<Act, 'actor' | 'addresses' | 'organisations'> & { actor: ResolversParentTypes['Actor'], addresses: Array<ResolversParentTypes['Address']>, organisations: Array<ResolversParentTypes['Organisation']> };
   ActChange: ActChange;
-  ActConnection: ActConnection;
+  ActConnection: Omit<ActConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Act']> };
   ActInput: ActInput;
   ActReused: ActReused;
-  Address: Omit<Address, 'cost' | 'initiative' | 'place' | 'thing' | 'voice'> & { cost: ResolversParentTypes['Cost'], initiative?: Maybe<ResolversParentTypes['Initiative']>, place: Array<ResolversParentTypes['Address']>, thing?: Maybe<ResolversParentTypes['Addressed']>, voice: ResolversParentTypes['Voice'] };
+  Actor: Omit<Actor, 'organisation' | 'person'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, person?: Maybe<ResolversParentTypes['Person']> };
+  Address: Omit<Address, 'acts' | 'place' | 'thing'> & { acts: ResolversParentTypes['ActConnection'], place: Array<ResolversParentTypes['Address']>, thing?: Maybe<ResolversParentTypes['Addressed']> };
   AddressConnection: Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Address']> };
   Addressed: ResolversInterfaceTypes<ResolversParentTypes>['Addressed'];
   Area: Area;
+  AreaInput: AreaInput;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
   Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
-  Cost: Omit<Cost, 'edition' | 'parts'> & { edition?: Maybe<ResolversParentTypes['Edition']>, parts: ResolversParentTypes['CostPartConnection'] };
+  Cost: Cost;
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
-  CostPartConnection: Omit<CostPartConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CostPart']> };
+  CostPartConnection: CostPartConnection;
   CostStatement: CostStatement;
   CreateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganisationResult'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1621,16 +2238,29 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DemoAccount: DemoAccount;
-  Document: Omit<Document, 'initiatives'> & { initiatives: Array<ResolversParentTypes['Initiative']> };
-  Edition: Omit<Edition, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  Document: Document;
+  DocumentInput: DocumentInput;
+  DraftEditInput: DraftEditInput;
+  DraftNotFound: DraftNotFound;
+  DraftPublicationInput: DraftPublicationInput;
+  DraftPublished: DraftPublished;
+  DraftRecorded: Omit<DraftRecorded, 'draft'> & { draft: ResolversParentTypes['InitiativeDraft'] };
+  EditedMeanwhile: EditedMeanwhile;
+  Edition: Edition;
   Estimate: Estimate;
   Fault: Fault;
   Faulty: Faulty;
+  FieldNow: FieldNow;
   Forbidden: Forbidden;
   Funding: Funding;
   Indicator: Indicator;
-  Initiative: Omit<Initiative, 'address' | 'documents' | 'editions' | 'proceedings'> & { address: ResolversParentTypes['Address'], documents: Array<ResolversParentTypes['Document']>, editions: Array<ResolversParentTypes['Edition']>, proceedings: Array<ResolversParentTypes['Proceeding']> };
-  InitiativeConnection: Omit<InitiativeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Initiative']> };
+  Initiative: Omit<Initiative, 'address' | 'sponsor'> & { address: ResolversParentTypes['Address'], sponsor?: Maybe<ResolversParentTypes['Organisation']> };
+  InitiativeConnection: InitiativeConnection;
+  InitiativeDraft: Omit<InitiativeDraft, 'sponsor'> & { sponsor?: Maybe<ResolversParentTypes['Organisation']> };
+  InitiativeDraftConnection: Omit<InitiativeDraftConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['InitiativeDraft']> };
+  InitiativeEditInput: InitiativeEditInput;
+  InitiativeInput: InitiativeInput;
+  InitiativeRecorded: InitiativeRecorded;
   Int: Scalars['Int']['output'];
   Measurement: Measurement;
   MeasurementConnection: MeasurementConnection;
@@ -1643,52 +2273,70 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoProceedingOpen: NoProceedingOpen;
   NotFound: NotFound;
-  Objective: Omit<Objective, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  Objective: Objective;
   OfferCount: OfferCount;
-  Organisation: Organisation;
+  Organisation: Omit<Organisation, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
   OrganisationExists: OrganisationExists;
   OrganisationInput: OrganisationInput;
-  OrganisationRecorded: OrganisationRecorded;
+  OrganisationRecorded: Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  OutboxMail: OutboxMail;
+  OwnAccount: OwnAccount;
+  OwnSession: OwnSession;
   PageInfo: PageInfo;
   Period: Period;
   PeriodInput: PeriodInput;
-  Pledge: Omit<Pledge, 'about'> & { about: ResolversParentTypes['Address'] };
+  Person: Omit<Person, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
+  Pledge: Omit<Pledge, 'about' | 'organisation'> & { about: ResolversParentTypes['Address'], organisation: ResolversParentTypes['Organisation'] };
   PledgeAlreadyWithdrawn: PledgeAlreadyWithdrawn;
   PledgeConnection: PledgeConnection;
   PledgeInput: PledgeInput;
   PledgeRecorded: PledgeRecorded;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
-  Proceeding: Omit<Proceeding, 'extensions' | 'initiatives' | 'submissions'> & { extensions: Array<ResolversParentTypes['ProceedingExtension']>, initiatives: Array<ResolversParentTypes['Initiative']>, submissions: ResolversParentTypes['SubmissionConnection'] };
-  ProceedingConnection: Omit<ProceedingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Proceeding']> };
+  Proceeding: Proceeding;
+  ProceedingClosingInput: ProceedingClosingInput;
+  ProceedingConnection: ProceedingConnection;
+  ProceedingEditInput: ProceedingEditInput;
   ProceedingExtension: ProceedingExtension;
+  ProceedingExtensionInput: ProceedingExtensionInput;
+  ProceedingInput: ProceedingInput;
+  ProceedingRecorded: ProceedingRecorded;
+  ProceedingStandsOtherwise: ProceedingStandsOtherwise;
+  PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
+  RecordDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordDraftResult'];
+  RecordInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['RecordInitiativeResult'];
+  RecordProceedingResult: ResolversUnionTypes<ResolversParentTypes>['RecordProceedingResult'];
   Ref: Scalars['Ref']['output'];
   Results: Results;
+  SignInWays: SignInWays;
   Source: Source;
   StageEntry: StageEntry;
+  StageInput: StageInput;
   String: Scalars['String']['output'];
-  Submission: Omit<Submission, 'about' | 'edition' | 'proceeding'> & { about: ResolversParentTypes['Address'], edition?: Maybe<ResolversParentTypes['Edition']>, proceeding: ResolversParentTypes['Proceeding'] };
-  SubmissionConnection: Omit<SubmissionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Submission']> };
+  Submission: Omit<Submission, 'about' | 'organisation'> & { about: ResolversParentTypes['Address'], organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  SubmissionConnection: SubmissionConnection;
   SubmissionInput: SubmissionInput;
-  SubmissionReceived: Omit<SubmissionReceived, 'submission'> & { submission: ResolversParentTypes['Submission'] };
+  SubmissionReceived: SubmissionReceived;
   SubmitResult: ResolversUnionTypes<ResolversParentTypes>['SubmitResult'];
   Target: Target;
   Total: Total;
   UUID: Scalars['UUID']['output'];
-  Viewer: Viewer;
-  Voice: Omit<Voice, 'proceeding' | 'submissions'> & { proceeding?: Maybe<ResolversParentTypes['Proceeding']>, submissions: ResolversParentTypes['SubmissionConnection'] };
+  Viewer: Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  Voice: Voice;
   WeightsExceedWhole: WeightsExceedWhole;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
 };
 
 export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  addressCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ActChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1706,6 +2354,12 @@ export type ActConnectionResolvers<ContextType = RequestContext, ParentType exte
 export type ActReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActReused'] = ResolversParentTypes['ActReused']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1738,6 +2392,7 @@ export type AreaResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1838,6 +2493,28 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftNotFound'] = ResolversParentTypes['DraftNotFound']> = {
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftPublishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftPublished'] = ResolversParentTypes['DraftPublished']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftRecorded'] = ResolversParentTypes['DraftRecorded']> = {
+  draft?: Resolver<ResolversTypes['InitiativeDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditedMeanwhileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedMeanwhile'] = ResolversParentTypes['EditedMeanwhile']> = {
+  now?: Resolver<Array<ResolversTypes['FieldNow']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1873,6 +2550,11 @@ export type FaultResolvers<ContextType = RequestContext, ParentType extends Reso
 export type FaultyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Faulty'] = ResolversParentTypes['Faulty']> = {
   faults?: Resolver<Array<ResolversTypes['Fault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldNowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldNow'] = ResolversParentTypes['FieldNow']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ForbiddenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
@@ -1919,12 +2601,33 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeDraft'] = ResolversParentTypes['InitiativeDraft']> = {
+  forum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  publishedAs?: Resolver<Maybe<ResolversTypes['Ref']>, ParentType, ContextType>;
+  sponsor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeDraftConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeDraftConnection'] = ResolversParentTypes['InitiativeDraftConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['InitiativeDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeRecorded'] = ResolversParentTypes['InitiativeRecorded']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
@@ -1961,10 +2664,21 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationCloseProceedingArgs, 'act' | 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'act' | 'input'>>;
+  draftInitiative?: Resolver<ResolversTypes['RecordDraftResult'], ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'act' | 'input'>>;
+  editDraft?: Resolver<ResolversTypes['RecordDraftResult'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'act' | 'input'>>;
+  editInitiative?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'act' | 'input'>>;
+  editProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationEditProceedingArgs, 'act' | 'input'>>;
+  extendProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationExtendProceedingArgs, 'act' | 'input'>>;
+  openProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenProceedingArgs, 'act' | 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
+  publishInitiative?: Resolver<ResolversTypes['PublishInitiativeResult'], ParentType, ContextType, RequireFields<MutationPublishInitiativeArgs, 'act' | 'input'>>;
+  recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
+  recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
+  recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
 };
@@ -2000,6 +2714,7 @@ export type OfferCountResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<OrganisationActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['OrganisationRole'], ParentType, ContextType>;
@@ -2017,6 +2732,27 @@ export type OrganisationRecordedResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutboxMailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxMail'] = ResolversParentTypes['OutboxMail']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnAccount'] = ResolversParentTypes['OwnAccount']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2026,6 +2762,12 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<PersonActsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PledgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
@@ -2076,6 +2818,7 @@ export type ProceedingResolvers<ContextType = RequestContext, ParentType extends
   submissionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<ProceedingSubmissionsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2088,22 +2831,45 @@ export type ProceedingExtensionResolvers<ContextType = RequestContext, ParentTyp
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type ProceedingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingRecorded'] = ResolversParentTypes['ProceedingRecorded']> = {
+  proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProceedingStandsOtherwiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingStandsOtherwise'] = ResolversParentTypes['ProceedingStandsOtherwise']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProceedingState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishInitiativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishInitiativeResult'] = ResolversParentTypes['PublishInitiativeResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'DraftNotFound' | 'DraftPublished' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'InitiativeRecorded', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'ref'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'ref'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'ref'>>;
+  initiativeDraft?: Resolver<Maybe<ResolversTypes['InitiativeDraft']>, ParentType, ContextType, RequireFields<QueryInitiativeDraftArgs, 'key'>>;
+  initiativeDrafts?: Resolver<ResolversTypes['InitiativeDraftConnection'], ParentType, ContextType, RequireFields<QueryInitiativeDraftsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   objective?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType, RequireFields<QueryObjectiveArgs, 'ref'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
+  outbox?: Resolver<Maybe<Array<ResolversTypes['OutboxMail']>>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'ref'>>;
   proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingArgs, 'ref'>>;
   proceedings?: Resolver<ResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<QueryProceedingsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['AddressConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  signIn?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'ref'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -2115,6 +2881,18 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDraftResult'] = ResolversParentTypes['RecordDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'DraftNotFound' | 'DraftPublished' | 'DraftRecorded' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden', ParentType, ContextType>;
+};
+
+export type RecordInitiativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordInitiativeResult'] = ResolversParentTypes['RecordInitiativeResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'InitiativeRecorded' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RecordProceedingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordProceedingResult'] = ResolversParentTypes['RecordProceedingResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'NotFound' | 'ProceedingRecorded' | 'ProceedingStandsOtherwise', ParentType, ContextType>;
+};
+
 export interface RefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ref'], any> {
   name: 'Ref';
 }
@@ -2122,6 +2900,12 @@ export interface RefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type ResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Results'] = ResolversParentTypes['Results']> = {
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignInWaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = {
+  byEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMailLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2132,8 +2916,10 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
 export type StageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEntry'] = ResolversParentTypes['StageEntry']> = {
   beganOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['InitiativeStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
@@ -2190,6 +2976,8 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<Maybe<ResolversTypes['OwnAccount']>, ParentType, ContextType>;
+  awaitsRenewal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'do'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2218,6 +3006,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ActChange?: ActChangeResolvers<ContextType>;
   ActConnection?: ActConnectionResolvers<ContextType>;
   ActReused?: ActReusedResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   Addressed?: AddressedResolvers<ContextType>;
@@ -2237,15 +3026,23 @@ export type Resolvers<ContextType = RequestContext> = {
   Decimal?: GraphQLScalarType;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DraftNotFound?: DraftNotFoundResolvers<ContextType>;
+  DraftPublished?: DraftPublishedResolvers<ContextType>;
+  DraftRecorded?: DraftRecordedResolvers<ContextType>;
+  EditedMeanwhile?: EditedMeanwhileResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   Faulty?: FaultyResolvers<ContextType>;
+  FieldNow?: FieldNowResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeDraft?: InitiativeDraftResolvers<ContextType>;
+  InitiativeDraftConnection?: InitiativeDraftConnectionResolvers<ContextType>;
+  InitiativeRecorded?: InitiativeRecordedResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementRecorded?: MeasurementRecordedResolvers<ContextType>;
@@ -2260,8 +3057,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationExists?: OrganisationExistsResolvers<ContextType>;
   OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;
+  OutboxMail?: OutboxMailResolvers<ContextType>;
+  OwnAccount?: OwnAccountResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAlreadyWithdrawn?: PledgeAlreadyWithdrawnResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
@@ -2270,10 +3071,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Proceeding?: ProceedingResolvers<ContextType>;
   ProceedingConnection?: ProceedingConnectionResolvers<ContextType>;
   ProceedingExtension?: ProceedingExtensionResolvers<ContextType>;
+  ProceedingRecorded?: ProceedingRecordedResolvers<ContextType>;
+  ProceedingStandsOtherwise?: ProceedingStandsOtherwiseResolvers<ContextType>;
+  PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordDraftResult?: RecordDraftResultResolvers<ContextType>;
+  RecordInitiativeResult?: RecordInitiativeResultResolvers<ContextType>;
+  RecordProceedingResult?: RecordProceedingResultResolvers<ContextType>;
   Ref?: GraphQLScalarType;
   Results?: ResultsResolvers<ContextType>;
+  SignInWays?: SignInWaysResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;

@@ -3,23 +3,24 @@ import { SignInPageDocument, type SignInPageQuery } from '../gql/graphql';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { useViewer } from '../platform/viewer';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { Button, ButtonLink, ButtonRow } from '../ui/button';
 import { PageTitle } from '../ui/page-title';
 import { RowList } from '../ui/row-list';
 import { Section } from '../ui/section';
 import { Statement } from '../ui/statement';
 import { Caption } from '../ui/words';
+import { EmailSignIn } from './email-sign-in';
 import { nextPlace } from './next-place';
 import { roleWords } from './role-words';
 
 type DemoAccount = SignInPageQuery['demoAccounts'][number];
 
-/** Signing in and out, by forms that the browser itself sends. */
+/** Ways to sign in, by forms that the browser itself sends. */
 export function SignInPage() {
-  const { demoAccounts } = usePage(SignInPageDocument);
+  const { demoAccounts, signIn } = usePage(SignInPageDocument);
   const { search } = useLocation();
-  const next = nextPlace(new URLSearchParams(search));
+  const params = new URLSearchParams(search);
+  const next = nextPlace(params);
   return (
     <>
       <Meta
@@ -30,7 +31,8 @@ export function SignInPage() {
       <PageTitle>Sign in</PageTitle>
       <Statement isSmall>Reading and commenting need no account. Pledging and measuring do.</Statement>
       <SignedIn />
-      {demoAccounts.length > 0 ? <DemoAccounts accounts={demoAccounts} next={next} /> : <NoAccounts />}
+      <EmailSignIn ways={signIn} next={next} isFaulty={params.get('fault') === 'email'} />
+      {demoAccounts.length > 0 ? <DemoAccounts accounts={demoAccounts} next={next} /> : null}
     </>
   );
 }
@@ -47,12 +49,17 @@ function SignedIn() {
           {organisation ? `For ${organisation.name}. ` : ''}
           {roles.map((role) => roleWords[role]).join(' ')}
         </p>
-        <form action="/session/end" method="post">
-          <input type="hidden" name="next" value="/sign-in" />
-          <Button type="submit" look="second" isSmall>
-            Sign out
-          </Button>
-        </form>
+        <ButtonRow>
+          <ButtonLink href="/account" isSmall>
+            Your account
+          </ButtonLink>
+          <form action="/session/end" method="post">
+            <input type="hidden" name="next" value="/sign-in" />
+            <Button type="submit" look="second" isSmall>
+              Sign out
+            </Button>
+          </form>
+        </ButtonRow>
       </div>
     </Section>
   );
@@ -99,16 +106,5 @@ function Account({
         </Button>
       </div>
     </form>
-  );
-}
-
-function NoAccounts() {
-  return (
-    <Section title="Accounts come later">
-      <EmptyState title="Nobody can sign in here yet">
-        A later version signs people in by a link that is sent to their address. Until then everything can be
-        read, and whoever wants to can comment, with a name or without one.
-      </EmptyState>
-    </Section>
   );
 }

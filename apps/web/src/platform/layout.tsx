@@ -8,6 +8,7 @@ import { Masthead, Sheet } from '../ui/sheet';
 import { SkipLink } from '../ui/skip-link';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { useHydrated } from '../ui/hydrated';
+import { Renewal } from './renewal';
 import { chooseTheme, onTheme, shownTheme } from './theme';
 import { useViewer } from './viewer';
 
@@ -35,6 +36,7 @@ export function Layout() {
         }
         footer={<Foot />}
       >
+        <Renewal />
         <Outlet />
       </Sheet>
       <Pending />
@@ -58,7 +60,9 @@ function Foot() {
 /** The way to sign in; the name and role of whoever did. The same for everybody until the browser has asked. */
 function useSignIn() {
   const viewer = useViewer();
-  return { href: '/sign-in', label: viewer?.name ? sayViewer(viewer.name, viewer) : 'Sign in' };
+  return viewer?.name
+    ? { href: '/account', label: sayViewer(viewer.name, viewer) }
+    : { href: '/sign-in', label: 'Sign in' };
 }
 
 /** "A. Resident, participant"; a name that says the role already stands alone. */
