@@ -1,14 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { ActFeed } from './act/act-feed.js';
 import { AccountModule } from './account/account.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
-import { ObjectiveModule } from './objective/objective.module.js';
 import { InitiativeModule } from './initiative/initiative.module.js';
+import { ObjectiveModule } from './objective/objective.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
+import { MailModule } from './mail/mail.module.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
+import type { MailRoute } from './platform/config/mail-route.js';
 import { RateLimits } from './platform/limit/rate-limits.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
 import { ShapeModule } from './platform/shape/shape.module.js';
@@ -24,6 +27,8 @@ export interface AppOptions {
   keyedHash: KeyedHash;
   publicUrl: string;
   isDemonstration: boolean;
+  mailRoute: MailRoute;
+  logger: Logger;
   sdl: string;
 }
 
@@ -50,21 +55,22 @@ class Ground {
 @Module({})
 export class AppModule {
   static of(options: AppOptions): DynamicModule {
-    const { publicUrl, isDemonstration, sdl } = options;
+    const { publicUrl, isDemonstration, mailRoute, logger, sdl } = options;
     return {
       module: AppModule,
       imports: [
         Ground.of(options),
         ShapeModule.of(shapes),
+        MailModule.of({ route: mailRoute, publicUrl, logger }),
         AccountModule.of({ publicUrl, isDemonstration, policy }),
         PlumblineGraphql.of({ sdl, shapes }),
+        InitiativeModule,
         BudgetModule,
         ConsultationModule,
         PledgeModule,
         ObjectiveModule,
         OrganisationModule,
       ],
-        InitiativeModule,
     };
   }
 }

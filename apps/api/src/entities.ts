@@ -1,5 +1,6 @@
 import { Account, RoleGrant, Session } from './account/account.entity.js';
-import { Act, ActAddress } from './act/act.entity.js';
+import { AccountEmail, SignInLink } from './account/sign-in.entity.js';
+import { Act, ActAddress, ActOrganisation } from './act/act.entity.js';
 import { Address } from './address/address.entity.js';
 import { Edition, EditionLine, EditionPeriod } from './budget/edition.entity.js';
 import { Estimate, EditionTotal } from './budget/estimate.entity.js';
@@ -14,6 +15,7 @@ import {
   StageEntry,
 } from './initiative/initiative.entity.js';
 import { Attempt } from './platform/limit/attempt.entity.js';
+import { Mail } from './mail/mail.entity.js';
 import { Indicator, Measurement, Target } from './objective/indicator.entity.js';
 import { Contribution, Objective } from './objective/objective.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -24,9 +26,13 @@ export const entities = [
   Address,
   Act,
   ActAddress,
+  ActOrganisation,
   Account,
   RoleGrant,
   Session,
+  AccountEmail,
+  SignInLink,
+  Mail,
   Attempt,
   Organisation,
   Initiative,
