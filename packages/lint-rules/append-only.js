@@ -4,6 +4,7 @@ import { leadingText } from './names.js';
 export const appendOnlyTables = [
   'act',
   'act_address',
+  'act_organisation',
   'submission',
   'pledge',
   'pledge_withdrawal',

@@ -31,6 +31,6 @@ export function* actRows({ acts, register, chanceOf }: Subject): Generator<Row> 
     const id = identifierAt(chance, at);
     const hash = `\\x${chance.hex(32)}`;
     yield ['act', position, id, 1, actor, operation, hash, outcome, true, changes, reason, instant(at)];
-    for (const address of touched) yield ['act_address', position, address];
+    for (const address of touched) yield ['act_address', id, instant(at), address];
   }
 }

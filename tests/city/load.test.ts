@@ -139,8 +139,8 @@ describe('a loaded city', () => {
         UNION ALL SELECT s::text FROM submission s WHERE s.about_id IN (SELECT id FROM own)
         UNION ALL SELECT p::text FROM pledge p WHERE p.about_id IN (SELECT id FROM own)
         UNION ALL SELECT m::text FROM measurement m WHERE m.indicator_id IN (SELECT id FROM own)
-        UNION ALL SELECT a::text FROM act a WHERE a.position IN
-          (SELECT act_position FROM act_address WHERE address_id IN (SELECT id FROM own))
+        UNION ALL SELECT a::text FROM act a WHERE a.id IN
+          (SELECT act_id FROM act_address WHERE address_id IN (SELECT id FROM own))
       ) AS every (line)`;
     expect(await one(larger, question, [probe.initiative])).toEqual(
       await one(loaded, question, [probe.initiative]),

@@ -35,7 +35,7 @@ export const columns = {
   measurement:
     'id, indicator_id, value, measured_on, source, source_url, note, account_id, standing, recorded_at',
   act: 'position, id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, at',
-  act_address: 'act_position, address_id',
+  act_address: 'act_id, act_at, address_id',
 } as const;
 
 export type Table = keyof typeof columns;

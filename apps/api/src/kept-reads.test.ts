@@ -254,6 +254,8 @@ async function act({ document, input, by }: Doing): Promise<void> {
   const { token, visitor } = await by();
   const answer = await api.graphql(document, { act: newAct(visitor), ...(await input()) }, token);
   expect(answer.errors).toEqual([]);
+  for (const came of Object.values(answer.data))
+    expect(came).toMatchObject({ __typename: expect.stringMatching(/Re(corded|ceived)$/) as string });
 }
 
 /** The questions whose kept answer is not what the database says. */
@@ -297,8 +299,8 @@ describe('what is kept', () => {
     await api.database.transaction((rows) =>
       rows.query(
         `WITH hidden AS (INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public)
-           VALUES (gen_random_uuid(), 1, 'operator', 'secretly', '', '{}', false) RETURNING position)
-         INSERT INTO act_address SELECT id, position FROM address, hidden WHERE ref = $1`,
+           VALUES (gen_random_uuid(), 1, 'operator', 'secretly', '', '{}', false) RETURNING id, at)
+         INSERT INTO act_address (address_id, act_id, act_at) SELECT address.id, hidden.id, at FROM address, hidden WHERE ref = $1`,
         [plan.lines.staff],
       ),
     );

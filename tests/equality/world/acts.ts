@@ -50,10 +50,10 @@ async function record(
   await rows.query(
     `WITH recorded AS (
        INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, at)
-       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, '', '{}', $4, $5, $6, $7) RETURNING position
+       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, '', '{}', $4, $5, $6, $7) RETURNING id, at
      )
-     INSERT INTO act_address (address_id, act_position)
-     SELECT DISTINCT touched, position FROM recorded, unnest($8::bigint[]) touched`,
+     INSERT INTO act_address (address_id, act_id, act_at)
+     SELECT DISTINCT touched, id, at FROM recorded, unnest($8::bigint[]) touched`,
     [
       ...[`0190a000-0000-7000-8000-${String(index).padStart(12, '0')}`, act.actor, textAt(index)],
       ...[index % 3 !== 1, JSON.stringify(act.changes), index % 2 === 0 ? textAt(index) : null],

@@ -3,3 +3,9 @@ export const publishedTag = 'published';
 
 /** The tag of an act that changed what an initiative is planned to cost: its titles, places and editions. */
 export const planTag = (initiativeKey: string): string => `plan:${initiativeKey}`;
+
+/** The tag of an act that was done for an organisation or is about it. */
+export const actsOfTag = (organisationKey: string): string => `acts-of:${organisationKey}`;
+
+/** The tag of an act that entered an organisation or changed what lists of them show. */
+export const organisationsTag = 'organisations';

@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { KeyedHash } from '../platform/secret/keyed-hash.js';
 import type { ActChange } from './act.entity.js';
 import { ActFeed } from './act-feed.js';
+import { actsOfTag } from './act-tags.js';
 import { ActReused } from './act.refusals.js';
 import { canonical } from './canonical.js';
 import { noteWritten } from './written.js';
@@ -24,6 +25,12 @@ export interface Done<Outcome> {
   outcome: Outcome;
   /** Internal keys of the addresses that it touched. */
   touched: readonly string[];
+  /** Internal keys of the organisations that it is about. */
+  organisations?: readonly string[];
+  /** The internal key of the organisation that a representative did it for. */
+  spokenFor?: string | null;
+  /** False where it must not be said which account it was. */
+  isNamed?: boolean;
   /** What is out of date since, beside what shows those addresses. */
   tags?: readonly string[];
   changes?: readonly ActChange[];
@@ -101,15 +108,22 @@ async function record(
   of: { act: ActRequest; actor: string; requestHash: Buffer; done: Done<object> },
 ): Promise<Recorded> {
   const { act, actor, requestHash, done } = of;
-  const tags = [...new Set([...done.touched, ...(done.tags ?? [])])];
+  const spokenFor = done.spokenFor ?? null;
+  const about = (done.organisations ?? []).filter((key) => key !== spokenFor);
+  const organisations = spokenFor === null ? about : [spokenFor, ...about];
+  const tags = [...new Set([...done.touched, ...organisations.map(actsOfTag), ...(done.tags ?? [])])];
   const [recorded] = await rows.query<{ transaction: string }[]>(
     `WITH recorded AS (
-       INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, tags)
-       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, $4, $5, $6, $7, $8, $10)
-       RETURNING position, transaction_id
+       INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, tags, is_named)
+       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, $4, $5, $6, $7, $8, $10, $13)
+       RETURNING id, at, transaction_id
      ), placed AS (
-       INSERT INTO act_address (address_id, act_position)
-       SELECT DISTINCT touched, position FROM recorded, unnest($9::bigint[]) touched
+       INSERT INTO act_address (address_id, act_at, act_id)
+       SELECT DISTINCT touched, at, id FROM recorded, unnest($9::bigint[]) touched
+     ), concerned AS (
+       INSERT INTO act_organisation (organisation_id, act_at, act_id, spoke)
+       SELECT DISTINCT concerned, at, id, coalesce(concerned = $12::bigint, false)
+       FROM recorded, unnest($11::bigint[]) concerned
      )
      SELECT transaction_id AS transaction FROM recorded`,
     [
@@ -123,6 +137,9 @@ async function record(
       done.reason ?? null,
       done.touched,
       tags,
+      organisations,
+      spokenFor,
+      done.isNamed ?? true,
     ],
   );
   if (!recorded) throw new Error('An act that was recorded came back without a row');

@@ -1,8 +1,15 @@
-import { happened, initiativeBy, keysUnder, planOf, published, viewerIs } from '../platform/shape/pieces.js';
+import { actsLinkedBy, newestFirst } from '../act/act.shape.js';
+import { happened, initiativeBy, keysUnder, planOf, published } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
-/** Which acts belong to the history of an address: those that touched it, or an edition in which it has a line. */
-const touching = `ARRAY(SELECT ^.id UNION ALL SELECT placed.edition_id FROM edition_line placed WHERE placed.line_id = ^.id)`;
+/** The acts that touched an address or something under it, in the order in which an index has them. */
+const touched = `SELECT own.act_at AS at, own.act_id AS id FROM act_address own WHERE own.address_id = ^.id`;
+
+/** The few others that touched an edition in which it is a line. */
+const touchedByEdition = `SELECT DISTINCT theirs.act_at AS at, theirs.act_id AS id FROM edition_line placed
+  CROSS JOIN LATERAL (SELECT act_at, act_id FROM act_address WHERE address_id = placed.edition_id OFFSET 0) theirs
+  WHERE placed.line_id = ^.id
+  AND NOT EXISTS (SELECT FROM act_address own WHERE own.address_id = ^.id AND own.act_at = theirs.act_at AND own.act_id = theirs.act_id OFFSET 0)`;
 
 export const addressShapes: Shapes = {
   Query: {
@@ -49,10 +56,9 @@ export const addressShapes: Shapes = {
       funding: 'FROM (SELECT ^.id, ^u.keys AS under) $',
       results: 'FROM (SELECT ^.id, ^.kind, ^u.keys AS under) $',
       acts: {
-        from: `FROM act $ WHERE ($.is_public OR ${viewerIs('AUDITOR', '^.initiative_id')}) AND $.position = ANY(ARRAY(
-          SELECT touched.act_position FROM act_address touched WHERE touched.address_id = ANY(${touching})))`,
-        orders: { default: [{ sql: '$.position', type: 'bigint', descending: true }] },
-        most: 100,
+        from: `FROM (${actsLinkedBy(touched, '^.initiative_id')} UNION ALL
+          ${actsLinkedBy(touchedByEdition, '^.initiative_id')}) $ WHERE true`,
+        ...newestFirst,
         tags: [happened('^.id')],
       },
     },

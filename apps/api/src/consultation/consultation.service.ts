@@ -85,6 +85,8 @@ export class Consultation {
     return {
       outcome: { __typename: 'SubmissionReceived', receipt: ref, submission: ref },
       touched: [id, said.proceedingId, ...touchedBy(about)],
+      spokenFor: organisationOf(viewer),
+      isNamed: words.authorName === null || words.authorName === viewer.name,
       tags: [publishedTag],
       changes: [{ field: 'submission', before: null, after: ref }],
       isPublic: true,

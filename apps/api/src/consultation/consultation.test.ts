@@ -264,7 +264,7 @@ describe('one act', () => {
     for (const secret of [words, 'Neighbour', receipt.salt, visitor.visitor])
       expect(kept).not.toContain(secret);
     const touched = await read<{ ref: string }>(
-      `SELECT a.ref FROM act_address t JOIN address a ON a.id = t.address_id JOIN act ON act.position = t.act_position
+      `SELECT a.ref FROM act_address t JOIN address a ON a.id = t.address_id JOIN act ON act.id = t.act_id
        WHERE act.id = $1 ORDER BY a.id`,
       [id],
     );

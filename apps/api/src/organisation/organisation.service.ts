@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actOf, type ActArgs } from '../act/act-args.js';
+import { organisationsTag } from '../act/act-tags.js';
 import { Acts } from '../act/act.service.js';
 import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless } from '../platform/refusal/refusal.js';
@@ -41,6 +42,7 @@ export class Organisations {
       return {
         outcome: { __typename: 'OrganisationRecorded', organisation: made.id },
         touched: [],
+        organisations: [made.id],
         tags: [organisationsTag],
         changes: [{ field: 'organisation', before: null, after: name }],
         isPublic: true,
@@ -48,9 +50,6 @@ export class Organisations {
     });
   }
 }
-
-/** The tag of whatever enters an organisation or changes what lists show of one. */
-const organisationsTag = 'organisations';
 
 /** A short name that is free; refuses a name that is taken. One at a time, so that it is still so when it is written. */
 async function slugFor(rows: EntityManager, name: string): Promise<string> {

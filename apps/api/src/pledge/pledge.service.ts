@@ -67,6 +67,7 @@ export class Pledges {
       return {
         outcome: { __typename: 'PledgeRecorded', pledge: ref },
         touched: [pledge.id, ...touchedBy(about)],
+        spokenFor: pledge.organisationId,
         changes: [{ field: 'pledge', before: ref, after: null }],
         reason: tidied(reason),
         isPublic: true,
@@ -107,6 +108,7 @@ export class Pledges {
     return {
       outcome: { __typename: 'PledgeRecorded', pledge: ref },
       touched: [id, ...touchedBy(about)],
+      spokenFor: organisationOf(viewer),
       tags: [publishedTag],
       changes: [{ field: 'pledge', before: null, after: ref }],
       isPublic: true,

@@ -1,10 +1,9 @@
 import type { History_AddressFragment } from '../gql/graphql';
-import { sayDate } from '../platform/dates';
+import { recordRow } from '../platform/record-row';
 import { ButtonLink, ButtonRow } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { HistoryList } from '../ui/history-list';
 import { Section } from '../ui/section';
-import { sayAct, sayField } from './act-words';
 
 interface HistoryProps {
   address: History_AddressFragment;
@@ -24,7 +23,7 @@ export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: 
           What is published, said, pledged or measured about {ref} is entered here, and never taken out.
         </EmptyState>
       ) : (
-        <HistoryList label={`History of ${ref}`} rows={nodes.map(happening)} />
+        <HistoryList label={`History of ${ref}`} rows={nodes.map(recordRow)} />
       )}
       {pageInfo.hasNextPage || isContinued ? (
         <ButtonRow>
@@ -43,35 +42,3 @@ export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: 
     </Section>
   );
 }
-
-type Act = History_AddressFragment['acts']['nodes'][number];
-
-function happening({ id, operation, actor, at, reason, changes }: Act) {
-  return {
-    key: id,
-    dateTime: at,
-    when: sayDate(at.slice(0, 10), 'table'),
-    what: (
-      <>
-        <strong>{sayAct(operation)}.</strong>{' '}
-        {changes.map((change) => (
-          <Change key={change.field} change={change} />
-        ))}
-        {reason === null ? null : <>Reason: {closed(reason)} </>}
-        <span className="caption">{actor}</span>
-      </>
-    ),
-  };
-}
-
-function Change({ change: { field, before, after } }: { change: Act['changes'][number] }) {
-  return (
-    <>
-      {sayField(field)} {before === null ? null : <del>{before}</del>}{' '}
-      {after === null ? null : <ins>{after}</ins>}
-      {'. '}
-    </>
-  );
-}
-
-const closed = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

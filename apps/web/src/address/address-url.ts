@@ -16,4 +16,5 @@ export function editionIn(search: URLSearchParams): string | null {
 }
 
 /** Where the shown part of the history begins. */
-export const actsIn = (search: URLSearchParams): string | null => readKeyset(search.get('acts'), ['integer']);
+export const actsIn = (search: URLSearchParams): string | null =>
+  readKeyset(search.get('acts'), ['instant', 'uuid']);

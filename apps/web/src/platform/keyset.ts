@@ -2,7 +2,7 @@ import { isDate } from '@plumbline/calendar';
 import { isInstant } from '@plumbline/calendar/deadline';
 
 /** What the keys of a cursor are: a list that is not ordered by what its cursor says cannot go on from there. */
-export type KeyKind = 'date' | 'instant' | 'integer' | 'text';
+export type KeyKind = 'date' | 'instant' | 'integer' | 'text' | 'uuid';
 
 const base64 = /^[A-Za-z0-9+/]{4,1000}={0,2}$/;
 const least = -(2n ** 63n);
@@ -33,6 +33,7 @@ function isOfKind(key: unknown, kind: KeyKind | undefined): boolean {
   // As PostgreSQL writes an instant in UTC.
   if (kind === 'instant') return isInstant(key.replace(' ', 'T').replace(/\+00$/, 'Z'));
   if (kind === 'date') return isDate(key);
+  if (kind === 'uuid') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
   if (kind === 'text') return !key.includes('\u0000');
   return /^-?\d{1,19}$/.test(key) && BigInt(key) >= least && BigInt(key) < -least;
 }

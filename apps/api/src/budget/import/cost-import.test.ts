@@ -198,7 +198,7 @@ describe('importing costs', () => {
       undefined,
       `SELECT actor, operation, outcome, is_public, changes, reason,
          (SELECT array_agg(a.ref ORDER BY a.ref) FROM act_address t JOIN address a ON a.id = t.address_id
-          WHERE t.act_position = act.position) AS touched
+          WHERE t.act_id = act.id) AS touched
        FROM act ORDER BY position DESC LIMIT 1`,
       [],
     );

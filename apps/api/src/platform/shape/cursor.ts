@@ -15,6 +15,7 @@ const isOfType: Record<Key['type'], (text: string) => boolean> = {
     Number(text.slice(14, 16)) < 60 &&
     Number(text.slice(17, 19)) < 60,
   text: (text) => !text.includes('\0'),
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
 };
 
 /** The smallest number of two's complement has no positive twin; a page may well end with it. */

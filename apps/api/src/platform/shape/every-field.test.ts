@@ -62,6 +62,7 @@ function asked(field: GraphQLField<unknown, unknown>): string {
     ref: JSON.stringify(refs[field.name] ?? plan.lines.staff),
     text: '"a"',
     key: '"0199a000-0000-4000-8000-000000000001"',
+    slug: '"registry-a"',
     id: '"00000000-0000-4000-8000-000000000000"',
   };
   const given = field.args

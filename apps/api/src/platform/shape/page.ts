@@ -57,8 +57,9 @@ function rowsOf({ compiler, connection, shape, place, first, lists }: Page): str
   const select = `SELECT ${[...columns, cursor].join(', ')}`;
   const { row } = place;
   const cut = `${givenConditions(compiler, shape, place)}${after} ORDER BY ${order} LIMIT ${first}::int + 1`;
-  if (shape.late === undefined) return `${select} ${compiler.from(shape.from, type, place)}${cut}`;
-  const page = `SELECT ${row}.* ${compiler.place(shape.from, place)}${cut}`;
+  const within = (from: string) => from.replaceAll('{cut}', () => cut);
+  if (shape.late === undefined) return `${select} ${within(compiler.from(shape.from, type, place))}${cut}`;
+  const page = `SELECT ${row}.* ${within(compiler.place(shape.from, place))}${cut}`;
   return `${select} FROM (${page}) ${row} ${compiler.from(shape.late, type, place)} ORDER BY ${order}`;
 }
 

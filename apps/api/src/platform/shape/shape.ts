@@ -46,7 +46,10 @@ export interface RowsShape extends Dependence {
  * be unique and all run the same way.
  */
 export interface PageShape extends Dependence {
-  /** Ends with conditions: another one is added to them. */
+  /**
+   * Ends with conditions: another one is added to them. Where it is made of several lists, `{cut}` ends each of them with
+   * the conditions, order and limit of the page, so that none is read further than the page goes.
+   */
   from: string;
   /** Conditions that hold only where their argument is given. */
   given?: Record<string, string>;
@@ -63,7 +66,7 @@ export interface PageShape extends Dependence {
 
 export interface Key {
   sql: string;
-  type: 'bigint' | 'integer' | 'timestamptz' | 'text' | 'date';
+  type: 'bigint' | 'integer' | 'timestamptz' | 'text' | 'date' | 'uuid';
   descending?: boolean;
 }
 

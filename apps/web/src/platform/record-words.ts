@@ -1,3 +1,5 @@
+import type { ActorKind } from '../gql/graphql';
+
 /** What was done, by the name of its operation. One that is not known here is said as it is called. */
 const done: Readonly<Record<string, string>> = {
   loadDemo: 'Demonstration loaded',
@@ -8,12 +10,28 @@ const done: Readonly<Record<string, string>> = {
   withdrawPledge: 'Offer to pay withdrawn',
   recordMeasurement: 'Measurement recorded',
   recordContribution: 'Line linked to an objective',
+  createOrganisation: 'Organisation entered',
 };
 
 /** An act in a few words: "Edition published", "Set up anew" for an operation `setUpAnew`. */
 export function sayAct(operation: string): string {
   const known = Object.hasOwn(done, operation) ? done[operation] : undefined;
   return known ?? spaced(operation);
+}
+
+/** The operations that have words, for who looks for one kind of act. */
+export const knownOperations: readonly string[] = Object.keys(done);
+
+const unnamed: Readonly<Record<ActorKind, string>> = {
+  VISITOR: 'A visitor',
+  PERSON: 'A person, name withheld',
+  REPRESENTATIVE: 'A representative, name withheld',
+  OPERATOR: 'The operator',
+};
+
+/** Who acted, in words, without the organisation that they spoke for. */
+export function sayActor({ kind, person }: { kind: ActorKind; person: { name: string } | null }): string {
+  return person?.name ?? unnamed[kind];
 }
 
 /** The name of a field as words: "objectClass" is "object class". */

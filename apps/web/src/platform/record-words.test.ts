@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAct, sayField } from './act-words';
+import { sayAct, sayField } from './record-words';
 
 test.each([
   ['pledge', 'Offer to pay recorded'],

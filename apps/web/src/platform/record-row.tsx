@@ -1,0 +1,52 @@
+import type { RecordRow_ActFragment } from '../gql/graphql';
+import type { Happening } from '../ui/history-list';
+import { Link } from '../ui/link';
+import { sayDate } from './dates';
+import { sayAct, sayActor, sayField } from './record-words';
+
+type Act = RecordRow_ActFragment;
+
+/** An act of the record as a dated row: what was done, what changed, why, and who did it. */
+export function recordRow({ id, operation, actor, at, reason, changes }: Act): Happening {
+  return {
+    key: id,
+    dateTime: at,
+    when: sayDate(at.slice(0, 10), 'table'),
+    what: (
+      <>
+        <strong>{sayAct(operation)}.</strong>{' '}
+        {changes.map((change, index) => (
+          <Change key={index} change={change} />
+        ))}
+        {reason === null ? null : <>Reason: {closed(reason)} </>}
+        <span className="caption">
+          <Who actor={actor} />
+        </span>
+      </>
+    ),
+  };
+}
+
+/** Who acted: a person by the name they chose, with what they did; a representative with the organisation. */
+function Who({ actor }: { actor: Act['actor'] }) {
+  const { person, organisation } = actor;
+  const name = person ? <Link href={`/people/${person.id}`}>{person.name}</Link> : sayActor(actor);
+  if (!organisation) return name;
+  return (
+    <>
+      {name}, for <Link href={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
+    </>
+  );
+}
+
+function Change({ change: { field, before, after } }: { change: Act['changes'][number] }) {
+  return (
+    <>
+      {sayField(field)} {before === null ? null : <del>{before}</del>}{' '}
+      {after === null ? null : <ins>{after}</ins>}
+      {'. '}
+    </>
+  );
+}
+
+const closed = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
