@@ -13,7 +13,7 @@ export function SignInLinkPage() {
     <>
       <Meta title="Sign in" description="One press, and you are signed in." path="/sign-in/link" />
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
+      <meta name="referrer" content="same-origin" />
       <PageTitle>{code ? 'Is it you?' : 'You are about to sign in'}</PageTitle>
       <Statement isSmall>
         {code
