@@ -209,6 +209,39 @@ const doings: Record<string, Doing> = {
   },
 };
 
+const statings: Record<string, Doing> = {
+  recordStatement: {
+    document: mutation('recordStatement', 'StatementInput'),
+    input: () => ({
+      input: {
+        address: plan.lines.staff,
+        amount: { amountMinor: '100', currency: 'USD' },
+        qualifier: 'EXACT',
+        statedBy: 'Somebody',
+        source: 'A paper',
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  withdrawStatement: {
+    document: mutation('withdrawStatement', 'StatementWithdrawalInput'),
+    input: async () => {
+      const [stated] = await api.database.read<{ key: string }>(
+        undefined,
+        'SELECT key FROM cost_statement',
+        [],
+      );
+      return { input: { address: plan.lines.staff, statement: stated?.key, reason: 'A mistake.' } };
+    },
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  recordBreakdown: {
+    document: mutation('recordBreakdown', 'BreakdownInput'),
+    input: () => ({ input: { address: plan.initiative, state: 'PENDING', note: 'Promised.' } }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+};
+
 const far = (year: number) => `${year}-01-01T00:00:00Z`;
 const asking = { title: 'Staff again', question: 'Is it right?', opensAt: far(9000), closesAt: far(9001) };
 
@@ -325,7 +358,7 @@ describe('what is kept', () => {
 describe('no kept answer is another than the database gives', () => {
   test('after any act', async () => {
     expect(await stale()).toEqual([]);
-    for (const doing of Object.values({ ...doings, ...runnings })) {
+    for (const doing of Object.values({ ...doings, ...statings, ...runnings })) {
       await act(doing);
       expect(await stale()).toEqual([]);
     }

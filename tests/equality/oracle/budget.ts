@@ -108,7 +108,7 @@ export const budgetResolvers = {
       linesUnder(asked, edition, address.id).filter((line) => isCostLine(asked, line)).length,
     statements: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.cost_statement
-        .filter(({ address_id: id }) => id === address.id)
+        .filter(({ address_id: id, withdrawn_at: at }) => id === address.id && at === null)
         .sort((a, b) => unknownLast(a.stated_on, b.stated_on) || byKey(a.id, b.id)),
     breakdown: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.breakdown.find(({ address_id: id }) => id === address.id),

@@ -43,6 +43,7 @@ export interface Tables {
     period_label: string | null;
     stated_by: string;
     stated_on: string | null;
+    withdrawn_at: string | null;
   } & Sourced;
   document: {
     address_id: string;

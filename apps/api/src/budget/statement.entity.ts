@@ -8,6 +8,7 @@ import {
   OneToOne,
   PrimaryColumn,
   PrimaryGeneratedColumn,
+  Unique,
 } from 'typeorm';
 import { Address } from '../address/address.entity.js';
 import { addressKey, currency, minor } from '../platform/column/column.js';
@@ -15,6 +16,7 @@ import { addressKey, currency, minor } from '../platform/column/column.js';
 /** A total that somebody stated for an address, with its source. */
 @Entity('cost_statement')
 @Index('cost_statement_address', ['addressId'])
+@Unique('cost_statement_key_key', ['key'])
 @Check('cost_statement_qualifier_known', `qualifier IN ('EXACT', 'ABOUT', 'AT_LEAST')`)
 export class CostStatement {
   @PrimaryGeneratedColumn('identity', {
@@ -54,6 +56,18 @@ export class CostStatement {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** By what it is named when it is corrected: the internal number tells of others. */
+  @Column({ type: 'uuid', generated: 'uuid' })
+  key: string;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
+
+  /** It was recorded by mistake: the record has it, and pages no longer do. */
+  @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true })
+  withdrawnAt: string | null;
 }
 
 /** Whether the breakdown of an address's cost can be read, and how we know. */
@@ -91,4 +105,8 @@ export class Breakdown {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** How often it was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

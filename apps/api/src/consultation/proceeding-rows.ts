@@ -3,9 +3,6 @@ import { Addresses, type KnownAddress } from '../address/address.service.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
 import type { ProceedingState } from './consultation.refusals.js';
 
-/** An instant as a text in UTC, to the microsecond. */
-const inUtc = (sql: string): string => `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 /** A proceeding as it is when an act holds it. */
 export interface HeldProceeding {
   id: string;
@@ -19,7 +16,9 @@ export interface HeldProceeding {
 
 /** The database's clock now, not at the beginning of the transaction. */
 export async function clockOf(rows: EntityManager): Promise<string> {
-  const [clock] = await rows.query<{ now: string }[]>(`SELECT ${inUtc('clock_timestamp()')} AS now`);
+  const [clock] = await rows.query<{ now: string }[]>(
+    `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`,
+  );
   if (!clock) throw new Error('The clock of the database says nothing');
   return clock.now;
 }
@@ -33,8 +32,9 @@ export async function holdProceeding(rows: EntityManager, ref: string): Promise<
   );
   if (!locked) throw new NotFound(ref);
   const [row] = await rows.query<(Omit<HeldProceeding, 'values'> & HeldProceeding['values'])[]>(
-    `SELECT a.id, a.ref, a.title, p.question, p.version, ${inUtc('p.opens_at')} AS "opensAt",
-       ${inUtc('p.closes_at')} AS "closesAt",
+    `SELECT a.id, a.ref, a.title, p.question, p.version,
+       to_char(p.opens_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "opensAt",
+       to_char(p.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "closesAt",
        CASE WHEN clock_timestamp() < p.opens_at THEN 'AHEAD' WHEN clock_timestamp() < p.closes_at THEN 'OPEN'
          ELSE 'CLOSED' END AS state,
        ARRAY(SELECT initiative_id FROM proceeding_initiative WHERE proceeding_id = a.id ORDER BY 1) AS initiatives

@@ -240,6 +240,32 @@ export type Breakdown = {
   source?: Maybe<Source>;
   /** The state. */
   state: BreakdownState;
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether the breakdown of a cost can be read, as it is to be said. */
+export type BreakdownInput = {
+  /** Whose cost: that of an initiative, an area, a line. */
+  address: Scalars['Ref']['input'];
+  /** When it was promised for, in the words of whoever promised: 200 characters at most. */
+  due?: InputMaybe<Scalars['String']['input']>;
+  /** Where we looked: 500 characters at most; needed where it was not found. */
+  lookedIn?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which we last looked; needed where it was not found. */
+  lookedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is known about it: 500 characters at most. */
+  note: Scalars['String']['input'];
+  /** Why it is said otherwise, for the public record: 500 characters at most. The first time needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where that is recorded: 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  state: BreakdownState;
+  /** The version that the edit was made of; nothing where nothing was said yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether the breakdown of a total can be read. */
@@ -352,11 +378,20 @@ export type CostPartConnection = {
   pageInfo: PageInfo;
 };
 
+/** What is said of the cost is changed, in public. */
+export type CostRecorded = {
+  __typename?: 'CostRecorded';
+  /** The address whose cost it is. */
+  address: Address;
+};
+
 /** A total that somebody stated, with its source. */
 export type CostStatement = {
   __typename?: 'CostStatement';
   /** The amount. */
   amount: Money;
+  /** By what it is named when it is corrected. */
+  key: Scalars['UUID']['output'];
   /** The period it was stated for; nothing where none was stated. */
   periodLabel?: Maybe<Scalars['String']['output']>;
   /** How exactly it was stated. */
@@ -367,6 +402,8 @@ export type CostStatement = {
   statedBy: Scalars['String']['output'];
   /** The day it was stated, where that is known. */
   statedOn?: Maybe<Scalars['Date']['output']>;
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
 };
 
 /** What can come of entering an organisation. */
@@ -868,6 +905,8 @@ export type Mutation = {
   publishInitiative: PublishInitiativeResult;
   /** Adds an area, which has its ref from here on, or edits one. Editors of the initiative may. */
   recordArea: RecordInitiativeResult;
+  /** Says whether the breakdown of a cost can be read, and how we know. Editors of the initiative may. */
+  recordBreakdown: RecordCostResult;
   /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
   recordContribution: ContributionResult;
   /** Adds a document, which has its ref from here on, or edits one. Editors of each initiative that rests on it may. */
@@ -876,10 +915,14 @@ export type Mutation = {
   recordMeasurement: MeasurementResult;
   /** Says which stage an initiative enters, or corrects an entry of that history. Its editors may. */
   recordStage: RecordInitiativeResult;
+  /** Records a total that somebody stated, or corrects one. Editors of the initiative may. */
+  recordStatement: RecordCostResult;
   /** Says something about an address, into the proceeding that is open now. Anybody may. */
   submit: SubmitResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
+  /** Takes back a stated total that was recorded by mistake. It stays in the public record. */
+  withdrawStatement: RecordCostResult;
 };
 
 
@@ -961,6 +1004,13 @@ export type MutationRecordAreaArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordBreakdownArgs = {
+  act: ActInput;
+  input: BreakdownInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordContributionArgs = {
   act: ActInput;
   input: ContributionInput;
@@ -989,6 +1039,13 @@ export type MutationRecordStageArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordStatementArgs = {
+  act: ActInput;
+  input: StatementInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationSubmitArgs = {
   act: ActInput;
   input: SubmissionInput;
@@ -1000,6 +1057,13 @@ export type MutationWithdrawPledgeArgs = {
   act: ActInput;
   reason: Scalars['String']['input'];
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawStatementArgs = {
+  act: ActInput;
+  input: StatementWithdrawalInput;
 };
 
 /** No proceeding is open that takes submissions about this address. Nothing was stored. */
@@ -1636,6 +1700,9 @@ export type Receipt = {
   salt: Scalars['String']['output'];
 };
 
+/** What can come of changing what is said of a cost. */
+export type RecordCostResult = ActReused | CostRecorded | EditedMeanwhile | Faulty | Forbidden | NotFound;
+
 /** What can come of making a draft or editing one. */
 export type RecordDraftResult = ActReused | DraftNotFound | DraftPublished | DraftRecorded | EditedMeanwhile | Faulty | Forbidden;
 
@@ -1737,6 +1804,32 @@ export type Standing =
   /** On the record: it has a source, or it was done here by the person or body it names. */
   | 'RECORD';
 
+/** A total that somebody stated, or one that is recorded as it is to be. */
+export type StatementInput = {
+  /** What it was stated for: an initiative, an area, a line. */
+  address: Scalars['Ref']['input'];
+  /** The amount. */
+  amount: MoneyInput;
+  /** The period it was stated for, where one was: 40 characters at most. */
+  periodLabel?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly it was stated. */
+  qualifier: StatementQualifier;
+  /** Why it is corrected, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where that is recorded: 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it: 200 characters at most. */
+  statedBy: Scalars['String']['input'];
+  /** The day it was stated, where that is known. */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The statement to correct; without it a new one is added. */
+  statement?: InputMaybe<Scalars['UUID']['input']>;
+  /** The version that the correction was made of. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How exactly somebody stated a total. */
 export type StatementQualifier =
   /** Around that amount. */
@@ -1745,6 +1838,16 @@ export type StatementQualifier =
   | 'AT_LEAST'
   /** That amount. */
   | 'EXACT';
+
+/** A stated total that was recorded by mistake. */
+export type StatementWithdrawalInput = {
+  /** What it was stated for. */
+  address: Scalars['Ref']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The statement. */
+  statement: Scalars['UUID']['input'];
+};
 
 /** Something said to a proceeding about an address. */
 export type Submission = Addressed & {
@@ -2016,6 +2119,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Forbidden )
     | ( InitiativeRecorded )
   ;
+  RecordCostResult:
+    | ( ActReused )
+    | ( Omit<CostRecorded, 'address'> & { address: _RefType['Address'] } )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+  ;
   RecordDraftResult:
     | ( ActReused )
     | ( DraftNotFound )
@@ -2092,6 +2203,7 @@ export type ResolversTypes = {
   AreaInput: AreaInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Breakdown>;
+  BreakdownInput: BreakdownInput;
   BreakdownState: BreakdownState;
   Contribution: ResolverTypeWrapper<Omit<Contribution, 'line'> & { line?: Maybe<ResolversTypes['Address']> }>;
   ContributionInput: ContributionInput;
@@ -2100,6 +2212,7 @@ export type ResolversTypes = {
   Cost: ResolverTypeWrapper<Cost>;
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
   CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
+  CostRecorded: ResolverTypeWrapper<Omit<CostRecorded, 'address'> & { address: ResolversTypes['Address'] }>;
   CostStatement: ResolverTypeWrapper<CostStatement>;
   CreateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganisationResult']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -2181,6 +2294,7 @@ export type ResolversTypes = {
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  RecordCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCostResult']>;
   RecordDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDraftResult']>;
   RecordInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInitiativeResult']>;
   RecordProceedingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProceedingResult']>;
@@ -2192,7 +2306,9 @@ export type ResolversTypes = {
   StageEntry: ResolverTypeWrapper<StageEntry>;
   StageInput: StageInput;
   Standing: Standing;
+  StatementInput: StatementInput;
   StatementQualifier: StatementQualifier;
+  StatementWithdrawalInput: StatementWithdrawalInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Submission: ResolverTypeWrapper<Omit<Submission, 'about' | 'organisation'> & { about: ResolversTypes['Address'], organisation?: Maybe<ResolversTypes['Organisation']> }>;
   SubmissionChannel: SubmissionChannel;
@@ -2224,6 +2340,7 @@ export type ResolversParentTypes = {
   AreaInput: AreaInput;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
+  BreakdownInput: BreakdownInput;
   Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
@@ -2231,6 +2348,7 @@ export type ResolversParentTypes = {
   Cost: Cost;
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
   CostPartConnection: CostPartConnection;
+  CostRecorded: Omit<CostRecorded, 'address'> & { address: ResolversParentTypes['Address'] };
   CostStatement: CostStatement;
   CreateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganisationResult'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -2304,6 +2422,7 @@ export type ResolversParentTypes = {
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
+  RecordCostResult: ResolversUnionTypes<ResolversParentTypes>['RecordCostResult'];
   RecordDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordDraftResult'];
   RecordInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['RecordInitiativeResult'];
   RecordProceedingResult: ResolversUnionTypes<ResolversParentTypes>['RecordProceedingResult'];
@@ -2313,6 +2432,8 @@ export type ResolversParentTypes = {
   Source: Source;
   StageEntry: StageEntry;
   StageInput: StageInput;
+  StatementInput: StatementInput;
+  StatementWithdrawalInput: StatementWithdrawalInput;
   String: Scalars['String']['output'];
   Submission: Omit<Submission, 'about' | 'organisation'> & { about: ResolversParentTypes['Address'], organisation?: Maybe<ResolversParentTypes['Organisation']> };
   SubmissionConnection: SubmissionConnection;
@@ -2403,6 +2524,7 @@ export type BreakdownResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BreakdownState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2448,13 +2570,20 @@ export type CostPartConnectionResolvers<ContextType = RequestContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CostRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostRecorded'] = ResolversParentTypes['CostRecorded']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CostStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostStatement'] = ResolversParentTypes['CostStatement']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['StatementQualifier'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateOrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateOrganisationResult'] = ResolversParentTypes['CreateOrganisationResult']> = {
@@ -2675,12 +2804,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
   publishInitiative?: Resolver<ResolversTypes['PublishInitiativeResult'], ParentType, ContextType, RequireFields<MutationPublishInitiativeArgs, 'act' | 'input'>>;
   recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
+  recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
+  recordStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
+  withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
 };
 
 export type NoProceedingOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoProceedingOpen'] = ResolversParentTypes['NoProceedingOpen']> = {
@@ -2881,6 +3013,10 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordCostResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCostResult'] = ResolversParentTypes['RecordCostResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostRecorded' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RecordDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDraftResult'] = ResolversParentTypes['RecordDraftResult']> = {
   __resolveType: TypeResolveFn<'ActReused' | 'DraftNotFound' | 'DraftPublished' | 'DraftRecorded' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden', ParentType, ContextType>;
 };
@@ -3018,6 +3154,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Cost?: CostResolvers<ContextType>;
   CostPart?: CostPartResolvers<ContextType>;
   CostPartConnection?: CostPartConnectionResolvers<ContextType>;
+  CostRecorded?: CostRecordedResolvers<ContextType>;
   CostStatement?: CostStatementResolvers<ContextType>;
   CreateOrganisationResult?: CreateOrganisationResultResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -3076,6 +3213,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordCostResult?: RecordCostResultResolvers<ContextType>;
   RecordDraftResult?: RecordDraftResultResolvers<ContextType>;
   RecordInitiativeResult?: RecordInitiativeResultResolvers<ContextType>;
   RecordProceedingResult?: RecordProceedingResultResolvers<ContextType>;

@@ -12,7 +12,7 @@ import { SignIn1790000000011 } from './1790000000011-sign-in.js';
 import { Editing1790000000012 } from './1790000000012-editing.js';
 import { Record1790000000013 } from './1790000000013-record.js';
 import { Attempts1790000000017 } from './1790000000017-attempts.js';
-import { Proceedings1790000000015 } from './1790000000015-proceedings.js';
+import { AskedAndStated1790000000015 } from './1790000000015-asked-and-stated.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -29,6 +29,6 @@ export const migrations = [
   SignIn1790000000011,
   Editing1790000000012,
   Record1790000000013,
-  Proceedings1790000000015,
+  AskedAndStated1790000000015,
   Attempts1790000000017,
 ];
