@@ -110,7 +110,7 @@ export class SignIn {
 }
 
 /** The account with this address, which whoever comes with a link has shown to be theirs; made where there was none. */
-async function accountOf(
+export async function accountOf(
   rows: EntityManager,
   address: string,
 ): Promise<{ accountId: string; isNew: boolean }> {

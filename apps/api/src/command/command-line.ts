@@ -9,10 +9,19 @@ import { check } from './check.command.js';
 import { AnswerUnwanted, WrongUsage, type Command, type Given, type Terminal } from './command.js';
 import { DatabaseAway } from './connection.js';
 import { exportCostsCommand } from './export-costs.command.js';
+import { grantCommand, revokeCommand } from './grant.command.js';
 import { importCostsCommand } from './import-costs.command.js';
+import { signInLinkCommand } from './sign-in-link.command.js';
 import { refusalWords } from './refusal-words.js';
 
-const commands: readonly Command[] = [importCostsCommand, exportCostsCommand, check];
+const commands: readonly Command[] = [
+  importCostsCommand,
+  exportCostsCommand,
+  signInLinkCommand,
+  grantCommand,
+  revokeCommand,
+  check,
+];
 const call = 'npm run -s plumbline --';
 
 /** Runs one command of the operator; answers the exit code: 0 done, 1 refused, 2 wrongly written. */

@@ -1,3 +1,4 @@
+import { NobodyThere, NoSuchOrganisation, RoleAsItIs } from '../account/grant.refusals.js';
 import {
   DraftOutdated,
   EditionEmpty,
@@ -47,5 +48,10 @@ export function refusalWords(refusal: Refusal): string {
   if (refusal instanceof EditionPublished) return 'The edition is published already.';
   if (refusal instanceof LinesFaulty)
     return `Nothing was imported: ${refusal.faults.map(({ code, key }) => `${code} at ${key}`).join('; ')}.`;
+  if (refusal instanceof NobodyThere) return 'Nobody signs in with this address.';
+  if (refusal instanceof NoSuchOrganisation)
+    return `There is no organisation called "${refusal.slug}"; the name is the one in its links.`;
+  if (refusal instanceof RoleAsItIs)
+    return `Nothing to do: ${refusal.role.toLowerCase()} is as it should be already.`;
   return `Refused: ${refusal.__typename}.`;
 }

@@ -17,7 +17,7 @@ export function SignInLinkPage() {
       <PageTitle>{code ? 'Is it you?' : 'You are about to sign in'}</PageTitle>
       <Statement isSmall>
         {code
-          ? 'This is another browser than the one that asked for the link. It shows six digits: type them here.'
+          ? 'This is another browser than the one that asked for the link. That one shows six digits: type them here.'
           : 'One press is missing.'}
       </Statement>
       <form action="/session/link" method="post" className="stack">

@@ -1,0 +1,22 @@
+import { Refusal } from '../platform/refusal/refusal.js';
+
+/** Nobody signs in with this address yet. */
+export class NobodyThere extends Refusal {
+  readonly __typename = 'NobodyThere';
+}
+
+/** They have this role already, or, where it would be taken, do not have it. */
+export class RoleAsItIs extends Refusal {
+  readonly __typename = 'RoleAsItIs';
+  constructor(readonly role: string) {
+    super();
+  }
+}
+
+/** There is no organisation of this name. */
+export class NoSuchOrganisation extends Refusal {
+  readonly __typename = 'NoSuchOrganisation';
+  constructor(readonly slug: string) {
+    super();
+  }
+}
