@@ -9,6 +9,7 @@ import type {} from 'mercurius';
 import type { Logger } from 'pino';
 import { ActFeed, patienceMs } from './act/act-feed.js';
 import { followOn } from './act/act-reads.js';
+import { serveRecordFiles } from './act/record-files.js';
 import { tellWritten } from './act/written.js';
 import { AppModule } from './app.module.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
@@ -86,13 +87,19 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
   const documents = new Documents(schema, persisted);
   const reads = readsOf(app);
+  const viewerOf = viewersOf(app, sessionCookie);
   serveGraphql(fastify, {
     documents,
     reads,
     cache,
     limits,
-    viewerOf: viewersOf(app, sessionCookie),
+    viewerOf,
     hasSession: ({ cookies }) => cookies[sessionCookie] !== undefined,
+  });
+  serveRecordFiles(fastify, (request) => (document, variables) => {
+    const admitted: Admitted = { source: '', document, fragments: fragmentsOf(document), isOurs: true };
+    const asked: Asked = { admitted, variables, viewer: viewerOf(request), requestId: request.id };
+    return executed(reads, asked);
   });
   if (options.withPages)
     await registerSite(fastify, {

@@ -7,6 +7,7 @@ import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
   AddressPageDocument,
+  AddressRecordPageDocument,
   CommentPageDocument,
   CostPageDocument,
   CostPartsDocument,
@@ -16,10 +17,13 @@ import {
   HomePageDocument,
   IndicatorPageDocument,
   ObjectivePageDocument,
+  OrganisationRecordPageDocument,
   OutboxPageDocument,
+  PersonPageDocument,
   PledgePageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
+  RecordPageDocument,
   SearchPageDocument,
   SignInPageDocument,
   SignInSentPageDocument,
@@ -31,9 +35,10 @@ import { NotFoundPage } from './not-found/not-found-page';
 import { Failure } from './platform/failure';
 import { readKeyset } from './platform/keyset';
 import { Layout } from './platform/layout';
-import { ask, askMore, type Choice, notFound, page, pageAmong } from './platform/page';
+import { ask, askMore, type Choice, notFound, page, pageAmong, type Place } from './platform/page';
 import { refIn } from './platform/place-ref';
 import { letterOf, readRef } from './platform/ref';
+import { personIn, recordVariables } from './record/record-url';
 import { goStraight, searchVariables } from './search/search-url';
 
 function demandFound(found: unknown): void {
@@ -45,6 +50,13 @@ const addressPage: Choice = {
   load: async () => (await import('./address/address-page')).AddressPage,
   asks: ask(AddressPageDocument, addressVariables, ({ address }) => demandFound(address)),
 };
+
+function demandNamed(): never {
+  throw notFound();
+}
+
+/** The short name of an organisation in the path of its pages. */
+const slugIn = ({ params: { slug = '' } }: Place): string => slug.slice(0, 200);
 
 /** What stands at a ref, by its letter. */
 const pageOfLetter: Readonly<Record<string, Choice>> = {
@@ -169,6 +181,42 @@ const pages: RouteObject[] = [
       VoicePageDocument,
       (place) => ({ ref: refIn(place), after: cursorIn(place.search) }),
       ({ address }) => demandFound(address),
+    ),
+  }),
+  page('src/record/record-page.tsx', async () => (await import('./record/record-page')).RecordPage, {
+    path: 'record',
+    asks: ask(RecordPageDocument, recordVariables),
+  }),
+  page(
+    'src/record/address-record-page.tsx',
+    async () => (await import('./record/address-record-page')).AddressRecordPage,
+    {
+      path: 'refs/:ref/record',
+      asks: ask(
+        AddressRecordPageDocument,
+        (place) => ({ ref: refIn(place), ...recordVariables(place) }),
+        ({ address }) => demandFound(address),
+      ),
+    },
+  ),
+  page(
+    'src/record/organisation-record-page.tsx',
+    async () => (await import('./record/organisation-record-page')).OrganisationRecordPage,
+    {
+      path: 'organisations/:slug/record',
+      asks: ask(
+        OrganisationRecordPageDocument,
+        (place) => ({ slug: slugIn(place), ...recordVariables(place) }),
+        ({ organisation }) => demandFound(organisation),
+      ),
+    },
+  ),
+  page('src/record/person-page.tsx', async () => (await import('./record/person-page')).PersonPage, {
+    path: 'people/:id',
+    asks: ask(
+      PersonPageDocument,
+      (place) => ({ id: personIn(place) ?? demandNamed(), ...recordVariables(place) }),
+      ({ person }) => demandFound(person),
     ),
   }),
   page('src/account/sign-in-page.tsx', async () => (await import('./account/sign-in-page')).SignInPage, {

@@ -279,6 +279,9 @@ export type BreakdownState =
   /** It is withheld, for a reason that was given. */
   | 'WITHHELD';
 
+/** What can come of changing a draft of costs. */
+export type ChangeCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | CostLinesFaulty | EditedMeanwhile | Faulty | TooManyLines;
+
 /** That a cost line serves an objective, and how much of it. */
 export type Contribution = {
   __typename?: 'Contribution';
@@ -344,6 +347,303 @@ export type CostPartsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An edition of costs that is being written. Nobody but editors of the initiative and administrators is told that it is there. */
+export type CostDraft = {
+  __typename?: 'CostDraft';
+  /** How it differs from the edition published last. */
+  changes: CostDraftChanges;
+  /** The initiative whose costs it gives. */
+  initiative: Initiative;
+  /** Its key: it has no ref before it is published, so that no gap tells of it. */
+  key: Scalars['UUID']['output'];
+  /** The edition published last: what the draft is compared with, and what it takes the place of. */
+  last?: Maybe<Edition>;
+  /** How many lines it has, the headings of areas included. */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines, each before what lies under it. */
+  lines: Array<CostDraftLine>;
+  /** The periods it may have estimates for, in order. */
+  periods: Array<Period>;
+  /** Its ref, once it was published: from then on it never changes. */
+  publishedAs?: Maybe<Scalars['Ref']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How often it was saved: sent with a change, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a draft differs from the edition published last. The order of the lines under one parent is not compared. */
+export type CostDraftChanges = {
+  __typename?: 'CostDraftChanges';
+  /** How many lines are new. */
+  added: Scalars['Int']['output'];
+  /** How many lines have other amounts. */
+  amounts: Scalars['Int']['output'];
+  /** The lines that differ. */
+  lines: CostLineChangeConnection;
+  /** How many lines lie elsewhere. */
+  moved: Scalars['Int']['output'];
+  /** How many lines are left out. */
+  removed: Scalars['Int']['output'];
+  /** How many lines have another title, code or class. */
+  renamed: Scalars['Int']['output'];
+  /** The sums of both over all lines, by period and currency. */
+  totals: Array<CostTotalChange>;
+};
+
+
+/** How a draft differs from the edition published last. The order of the lines under one parent is not compared. */
+export type CostDraftChangesLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is changed in a draft of costs, all in one act: all of it or nothing. */
+export type CostDraftChangesInput = {
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The lines that are new or different, each whole as it is to be: 6,000 at most. */
+  lines: Array<CostDraftLineInput>;
+  /** The keys of all lines in their order, where that is another. Without it new lines come last. */
+  order?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All periods as they are to be, where they are others: 40 at most. */
+  periods?: InputMaybe<Array<CostDraftPeriodInput>>;
+  /** The keys of the lines that are left out. What lies under one must be left out or moved too. */
+  removed: Array<Scalars['String']['input']>;
+  /** The title, where it is another: 200 characters at most. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the changes were made of. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a line of a draft is estimated to cost in one period. */
+export type CostDraftEstimate = {
+  __typename?: 'CostDraftEstimate';
+  /** The base amount; nothing where it is not published. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end; nothing where no range is given. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The low end; nothing where no range is given. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** The label of the period. */
+  period: Scalars['String']['output'];
+};
+
+/** An estimate of a line of a draft. A range has both ends and a base within it. */
+export type CostDraftEstimateInput = {
+  /** The base amount; without it, it is not published. */
+  base?: InputMaybe<Scalars['Minor']['input']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The high end, where a range is given. */
+  high?: InputMaybe<Scalars['Minor']['input']>;
+  /** The low end, where a range is given. */
+  low?: InputMaybe<Scalars['Minor']['input']>;
+  /** The label of the period. */
+  period: Scalars['String']['input'];
+};
+
+/** A line of a draft, or the heading that an area of the initiative makes in it. */
+export type CostDraftLine = {
+  __typename?: 'CostDraftLine';
+  /** Its code, where it has one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is estimated to cost itself, without what lies under it. */
+  estimates: Array<CostDraftEstimate>;
+  /** Whether it is an area, which is called here what it is called everywhere. */
+  isArea: Scalars['Boolean']['output'];
+  /** Its ref, or the key that whoever added it made for it. */
+  key: Scalars['String']['output'];
+  /** The class of what it buys (object class), where it is given. */
+  objectClass?: Maybe<Scalars['String']['output']>;
+  /** The key of the line that it lies under; nothing where it lies directly under the initiative. */
+  parent?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A line of a draft of costs as it is to be. */
+export type CostDraftLineInput = {
+  /** Its code: 100 characters at most. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is estimated to cost itself. */
+  estimates: Array<CostDraftEstimateInput>;
+  /** The ref of a line or an area of the initiative; of a new line a UUID that the client makes. */
+  key: Scalars['String']['input'];
+  /** The class of what it buys: 200 characters at most. */
+  objectClass?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the line that it lies under; without it, it lies directly under the initiative. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** Its title: 500 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** There is no draft of costs at this key, or the viewer may not see it. */
+export type CostDraftNotFound = {
+  __typename?: 'CostDraftNotFound';
+  /** The key. */
+  key: Scalars['UUID']['output'];
+};
+
+/** A period of a draft of costs. */
+export type CostDraftPeriodInput = {
+  /** Its last day. */
+  endsOn: Scalars['Date']['input'];
+  /** How people call it, such as "FY11": 40 characters at most. */
+  label: Scalars['String']['input'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['input'];
+  /** Its label until now, where it is called otherwise: its estimates stay. Without it they stay with the label. */
+  was?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The draft was published before, and what is published never changes. Nothing was done. */
+export type CostDraftPublished = {
+  __typename?: 'CostDraftPublished';
+  /** Where it stands now. */
+  ref: Scalars['Ref']['output'];
+};
+
+/** The draft is kept. Nobody but its editors sees it. */
+export type CostDraftRecorded = {
+  __typename?: 'CostDraftRecorded';
+  /** The draft. */
+  draft: CostDraft;
+};
+
+/** Where a draft of costs begins. */
+export type CostDraftStartInput = {
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** Whether it begins without a line but the headings of the areas, instead of with the edition published last. */
+  isEmpty: Scalars['Boolean']['input'];
+  /** The title that the edition is to have: 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** Which version of a draft of costs is published, and against what it was read. */
+export type CostEditionInput = {
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The edition published last when the changes were read; nothing where there was none. */
+  last?: InputMaybe<Scalars['Ref']['input']>;
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The version that was read before. */
+  version: Scalars['Int']['input'];
+};
+
+/** The edition is published, for good. */
+export type CostEditionRecorded = {
+  __typename?: 'CostEditionRecorded';
+  /** The edition. */
+  edition: Edition;
+};
+
+/** An amount that differs. Nothing before: it was not there, or not published; see `hadBefore`. */
+export type CostEstimateChange = {
+  __typename?: 'CostEstimateChange';
+  /** The base amount now. */
+  baseAfter?: Maybe<Scalars['Minor']['output']>;
+  /** The base amount before. */
+  baseBefore?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Whether the line had an estimate there, its amount published or not. */
+  hadBefore: Scalars['Boolean']['output'];
+  /** Whether it has one now. */
+  hasAfter: Scalars['Boolean']['output'];
+  /** The high end now. */
+  highAfter?: Maybe<Scalars['Minor']['output']>;
+  /** The high end before. */
+  highBefore?: Maybe<Scalars['Minor']['output']>;
+  /** The low end now. */
+  lowAfter?: Maybe<Scalars['Minor']['output']>;
+  /** The low end before. */
+  lowBefore?: Maybe<Scalars['Minor']['output']>;
+  /** The label of the period. */
+  period: Scalars['String']['output'];
+};
+
+/** How one line differs. */
+export type CostLineChange = {
+  __typename?: 'CostLineChange';
+  /** The amounts that differ, each before and after. */
+  estimates: Array<CostEstimateChange>;
+  /** Whether it is new. */
+  isAdded: Scalars['Boolean']['output'];
+  /** Whether it is left out. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** Its ref, or its key where it is new. */
+  key: Scalars['String']['output'];
+  /** The texts that differ, each before and after. */
+  texts: Array<CostTextChange>;
+  /** Its title, in the draft where it is there. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of lines that differ. */
+export type CostLineChangeConnection = {
+  __typename?: 'CostLineChangeConnection';
+  /** The lines. */
+  nodes: Array<CostLineChange>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What does not stand in a line of a draft, and where. */
+export type CostLineFault = {
+  __typename?: 'CostLineFault';
+  /** What is wrong. */
+  code: CostLineFaultCode;
+  /** The key of the line. */
+  key: Scalars['String']['output'];
+  /** Where in the line: the input field, or the currency and the period of an estimate. */
+  place?: Maybe<Scalars['String']['output']>;
+};
+
+/** What does not stand in a line. */
+export type CostLineFaultCode =
+  /** The amount is larger than can be reckoned with. */
+  | 'AMOUNT_TOO_LARGE'
+  /** An area is called otherwise than everywhere, or lies under a line. */
+  | 'AREA_CHANGED'
+  /** The title is empty. */
+  | 'BLANK_TITLE'
+  /** The line lies, in the end, under itself. */
+  | 'CYCLE'
+  /** There are two estimates for one period and currency. */
+  | 'DUPLICATE_ESTIMATE'
+  /** The key stands for two lines. */
+  | 'DUPLICATE_KEY'
+  /** A range lacks an end or its base. */
+  | 'RANGE_INCOMPLETE'
+  /** The low end is above the base, or the base above the high end. */
+  | 'RANGE_REVERSED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There is no such currency. */
+  | 'UNKNOWN_CURRENCY'
+  /** The key is neither that of a line of the initiative nor one that a client can make. */
+  | 'UNKNOWN_KEY'
+  /** There is no line at the key of the parent. */
+  | 'UNKNOWN_PARENT'
+  /** There is no such period in the draft. */
+  | 'UNKNOWN_PERIOD'
+  /** A text has characters that cannot be seen or that turn text around. */
+  | 'UNSAFE_CHARACTERS';
+
+/** Lines do not stand, each fault at its line: the first 200. Nothing was done. */
+export type CostLinesFaulty = {
+  __typename?: 'CostLinesFaulty';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** The faults. */
+  lineFaults: Array<CostLineFault>;
+};
+
 /** Something that lies directly under an address in an edition. */
 export type CostPart = {
   __typename?: 'CostPart';
@@ -404,6 +704,41 @@ export type CostStatement = {
   statedOn?: Maybe<Scalars['Date']['output']>;
   /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
   version: Scalars['Int']['output'];
+};
+
+/** What is told of a line in words. */
+export type CostText =
+  /** Its code. */
+  | 'CODE'
+  /** The class of what it buys. */
+  | 'OBJECT_CLASS'
+  /** The title of what it lies under; nothing where that is the initiative. */
+  | 'PLACE'
+  /** Its title. */
+  | 'TITLE';
+
+/** A text that differs. */
+export type CostTextChange = {
+  __typename?: 'CostTextChange';
+  /** In the draft. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** In the edition published last. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  text: CostText;
+};
+
+/** A sum over all lines, before and after. Nothing where there is no such sum, or no amount in it was published. */
+export type CostTotalChange = {
+  __typename?: 'CostTotalChange';
+  /** The sum of the base amounts of the draft. */
+  after?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the base amounts of the edition published last. */
+  before?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The label of the period. */
+  period: Scalars['String']['output'];
 };
 
 /** What can come of entering an organisation. */
@@ -542,6 +877,20 @@ export type Edition = Addressed & {
   totals: Array<Total>;
 };
 
+/** The edition has no line, or a period without an estimate. Nothing was done. */
+export type EditionIncomplete = {
+  __typename?: 'EditionIncomplete';
+  /** The labels of the periods without an estimate; none where there is no line. */
+  periods: Array<Scalars['String']['output']>;
+};
+
+/** A sum over lines is larger than can be reckoned with. Nothing was done. */
+export type EditionSumTooLarge = {
+  __typename?: 'EditionSumTooLarge';
+  /** The most that a sum can be, in minor units. */
+  most: Scalars['Minor']['output'];
+};
+
 /** What one line is estimated to cost in one period. */
 export type Estimate = {
   __typename?: 'Estimate';
@@ -584,6 +933,8 @@ export type FaultCode =
   | 'OTHER_INITIATIVE'
   /** The period ends before it begins. */
   | 'PERIOD_REVERSED'
+  /** Something else has it already. */
+  | 'TAKEN'
   /** It is above `limit`. */
   | 'TOO_LARGE'
   /** It is longer than `limit` characters. */
@@ -883,6 +1234,8 @@ export type MoneyInput = {
 /** Acts. Each is made once, however often it is sent. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes a draft of costs. Editors of the initiative may. */
+  changeCostDraft: ChangeCostDraftResult;
   /** Ends an open proceeding at once, such as one that was opened by mistake. */
   closeProceeding: RecordProceedingResult;
   /** Enters an organisation. An administrator does it. */
@@ -901,6 +1254,8 @@ export type Mutation = {
   openProceeding: RecordProceedingResult;
   /** Offers to pay towards an address. A representative does it for their organisation. */
   pledge: PledgeResult;
+  /** Publishes a draft of costs as the edition that everybody is shown from here on. It never changes again, and only a later edition takes its place. Editors of the initiative may. */
+  publishCostDraft: PublishCostDraftResult;
   /** Publishes a draft: it has its ref from here on. Its editors may. */
   publishInitiative: PublishInitiativeResult;
   /** Adds an area, which has its ref from here on, or edits one. Editors of the initiative may. */
@@ -917,12 +1272,21 @@ export type Mutation = {
   recordStage: RecordInitiativeResult;
   /** Records a total that somebody stated, or corrects one. Editors of the initiative may. */
   recordStatement: RecordCostResult;
+  /** Begins a draft of an initiative's costs, with the lines of the edition published last or without. Its editors may. */
+  startCostDraft: StartCostDraftResult;
   /** Says something about an address, into the proceeding that is open now. Anybody may. */
   submit: SubmitResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
   /** Takes back a stated total that was recorded by mistake. It stays in the public record. */
   withdrawStatement: RecordCostResult;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationChangeCostDraftArgs = {
+  act: ActInput;
+  input: CostDraftChangesInput;
 };
 
 
@@ -990,6 +1354,13 @@ export type MutationPledgeArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationPublishCostDraftArgs = {
+  act: ActInput;
+  input: CostEditionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationPublishInitiativeArgs = {
   act: ActInput;
   input: DraftPublicationInput;
@@ -1046,6 +1417,13 @@ export type MutationRecordStatementArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationStartCostDraftArgs = {
+  act: ActInput;
+  input: CostDraftStartInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationSubmitArgs = {
   act: ActInput;
   input: SubmissionInput;
@@ -1064,6 +1442,13 @@ export type MutationWithdrawPledgeArgs = {
 export type MutationWithdrawStatementArgs = {
   act: ActInput;
   input: StatementWithdrawalInput;
+};
+
+/** Another edition was published since the changes were read. Nothing was done. */
+export type NewerEdition = {
+  __typename?: 'NewerEdition';
+  /** The edition published last. */
+  ref: Scalars['Ref']['output'];
 };
 
 /** No proceeding is open that takes submissions about this address. Nothing was stored. */
@@ -1141,6 +1526,15 @@ export type OrganisationActsArgs = {
   operation?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations. */
+  nodes: Array<Organisation>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
 };
 
 /** An organisation of this name is here already. Nothing was done. */
@@ -1276,7 +1670,9 @@ export type Permission =
   | 'CREATE_ORGANISATION'
   /** Make an initiative. */
   | 'DRAFT_INITIATIVE'
-  /** Change what an initiative says: its own words, areas, documents, stages, stated totals, breakdown. */
+  /** Record what was stated of a cost, and whether its breakdown can be read. */
+  | 'EDIT_COST'
+  /** Change what an initiative says: its own words, areas, documents, stages. */
   | 'EDIT_INITIATIVE'
   /** Pledge for an organisation. */
   | 'PLEDGE'
@@ -1525,6 +1921,9 @@ export type ProceedingState =
   /** It takes submissions. */
   | 'OPEN';
 
+/** What can come of publishing a draft of costs. */
+export type PublishCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostEditionRecorded | EditedMeanwhile | EditionIncomplete | EditionSumTooLarge | Faulty | NewerEdition;
+
 /** What can come of publishing a draft. */
 export type PublishInitiativeResult = ActReused | DraftNotFound | DraftPublished | EditedMeanwhile | Faulty | Forbidden | InitiativeRecorded;
 
@@ -1535,6 +1934,10 @@ export type Query = {
   acts: ActConnection;
   /** The thing at an address; nothing where there is none. */
   address?: Maybe<Address>;
+  /** One draft of costs, also after it was published; nothing where there is none, or for whoever may not edit it. */
+  costDraft?: Maybe<CostDraft>;
+  /** The drafts of an initiative's costs that whoever asks may edit, the latest first: 100 at most. */
+  costDrafts: Array<CostDraft>;
   /** The accounts of the demonstration; none where this is not one. */
   demoAccounts: Array<DemoAccount>;
   /** One document; nothing where there is none at the ref. */
@@ -1555,6 +1958,8 @@ export type Query = {
   objective?: Maybe<Objective>;
   /** An organisation; nothing where there is none of this short name. */
   organisation?: Maybe<Organisation>;
+  /** All organisations, by name. */
+  organisations: OrganisationConnection;
   /** The latest mails of the demonstration, newest first; nothing where mails are really sent. */
   outbox?: Maybe<Array<OutboxMail>>;
   /** A person by what they are known by in links; nothing where there is none, or where the name is withheld. */
@@ -1589,6 +1994,18 @@ export type QueryActsArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryAddressArgs = {
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryCostDraftArgs = {
+  key: Scalars['UUID']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryCostDraftsArgs = {
+  initiative: Scalars['Ref']['input'];
 };
 
 
@@ -1645,6 +2062,13 @@ export type QueryObjectiveArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryOrganisationArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1804,6 +2228,9 @@ export type Standing =
   /** On the record: it has a source, or it was done here by the person or body it names. */
   | 'RECORD';
 
+/** What can come of beginning a draft of costs. */
+export type StartCostDraftResult = ActReused | CostDraftRecorded | Faulty | Forbidden | NotFound | TooManyLines;
+
 /** A total that somebody stated, or one that is recorded as it is to be. */
 export type StatementInput = {
   /** What it was stated for: an initiative, an area, a line. */
@@ -1933,6 +2360,13 @@ export type Target = {
   standing: Standing;
   /** The value to reach. */
   value: Scalars['Decimal']['output'];
+};
+
+/** There are more lines than can be written here. An edition as large as that is made from a file. */
+export type TooManyLines = {
+  __typename?: 'TooManyLines';
+  /** How many there may be at most. */
+  most: Scalars['Int']['output'];
 };
 
 /** A sum over lines. Sums of lows and of highs are bounds, not likely outcomes. */
@@ -2081,6 +2515,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeCostDraftResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostDraftRecorded )
+    | ( CostLinesFaulty )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+    | ( TooManyLines )
+  ;
   ContributionResult:
     | ( ActReused )
     | ( ContributionRecorded )
@@ -2109,6 +2553,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Forbidden )
     | ( NotFound )
     | ( PledgeRecorded )
+  ;
+  PublishCostDraftResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostEditionRecorded )
+    | ( EditedMeanwhile )
+    | ( EditionIncomplete )
+    | ( EditionSumTooLarge )
+    | ( Faulty )
+    | ( NewerEdition )
   ;
   PublishInitiativeResult:
     | ( ActReused )
@@ -2152,6 +2607,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ProceedingRecorded )
     | ( ProceedingStandsOtherwise )
+  ;
+  StartCostDraftResult:
+    | ( ActReused )
+    | ( CostDraftRecorded )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotFound )
+    | ( TooManyLines )
   ;
   SubmitResult:
     | ( ActReused )
@@ -2205,15 +2668,39 @@ export type ResolversTypes = {
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownInput: BreakdownInput;
   BreakdownState: BreakdownState;
+  ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
   Contribution: ResolverTypeWrapper<Omit<Contribution, 'line'> & { line?: Maybe<ResolversTypes['Address']> }>;
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
   Cost: ResolverTypeWrapper<Cost>;
+  CostDraft: ResolverTypeWrapper<CostDraft>;
+  CostDraftChanges: ResolverTypeWrapper<CostDraftChanges>;
+  CostDraftChangesInput: CostDraftChangesInput;
+  CostDraftEstimate: ResolverTypeWrapper<CostDraftEstimate>;
+  CostDraftEstimateInput: CostDraftEstimateInput;
+  CostDraftLine: ResolverTypeWrapper<CostDraftLine>;
+  CostDraftLineInput: CostDraftLineInput;
+  CostDraftNotFound: ResolverTypeWrapper<CostDraftNotFound>;
+  CostDraftPeriodInput: CostDraftPeriodInput;
+  CostDraftPublished: ResolverTypeWrapper<CostDraftPublished>;
+  CostDraftRecorded: ResolverTypeWrapper<CostDraftRecorded>;
+  CostDraftStartInput: CostDraftStartInput;
+  CostEditionInput: CostEditionInput;
+  CostEditionRecorded: ResolverTypeWrapper<CostEditionRecorded>;
+  CostEstimateChange: ResolverTypeWrapper<CostEstimateChange>;
+  CostLineChange: ResolverTypeWrapper<CostLineChange>;
+  CostLineChangeConnection: ResolverTypeWrapper<CostLineChangeConnection>;
+  CostLineFault: ResolverTypeWrapper<CostLineFault>;
+  CostLineFaultCode: CostLineFaultCode;
+  CostLinesFaulty: ResolverTypeWrapper<CostLinesFaulty>;
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
   CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
   CostRecorded: ResolverTypeWrapper<Omit<CostRecorded, 'address'> & { address: ResolversTypes['Address'] }>;
   CostStatement: ResolverTypeWrapper<CostStatement>;
+  CostText: CostText;
+  CostTextChange: ResolverTypeWrapper<CostTextChange>;
+  CostTotalChange: ResolverTypeWrapper<CostTotalChange>;
   CreateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganisationResult']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2229,6 +2716,8 @@ export type ResolversTypes = {
   DraftRecorded: ResolverTypeWrapper<Omit<DraftRecorded, 'draft'> & { draft: ResolversTypes['InitiativeDraft'] }>;
   EditedMeanwhile: ResolverTypeWrapper<EditedMeanwhile>;
   Edition: ResolverTypeWrapper<Edition>;
+  EditionIncomplete: ResolverTypeWrapper<EditionIncomplete>;
+  EditionSumTooLarge: ResolverTypeWrapper<EditionSumTooLarge>;
   Estimate: ResolverTypeWrapper<Estimate>;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
@@ -2256,11 +2745,13 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewerEdition: ResolverTypeWrapper<NewerEdition>;
   NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Objective: ResolverTypeWrapper<Objective>;
   OfferCount: ResolverTypeWrapper<OfferCount>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'acts'> & { acts: ResolversTypes['ActConnection'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationExists: ResolverTypeWrapper<OrganisationExists>;
   OrganisationInput: OrganisationInput;
   OrganisationRecorded: ResolverTypeWrapper<Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -2291,6 +2782,7 @@ export type ResolversTypes = {
   ProceedingRecorded: ResolverTypeWrapper<ProceedingRecorded>;
   ProceedingStandsOtherwise: ResolverTypeWrapper<ProceedingStandsOtherwise>;
   ProceedingState: ProceedingState;
+  PublishCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCostDraftResult']>;
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -2306,6 +2798,7 @@ export type ResolversTypes = {
   StageEntry: ResolverTypeWrapper<StageEntry>;
   StageInput: StageInput;
   Standing: Standing;
+  StartCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCostDraftResult']>;
   StatementInput: StatementInput;
   StatementQualifier: StatementQualifier;
   StatementWithdrawalInput: StatementWithdrawalInput;
@@ -2317,6 +2810,7 @@ export type ResolversTypes = {
   SubmissionReceived: ResolverTypeWrapper<SubmissionReceived>;
   SubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitResult']>;
   Target: ResolverTypeWrapper<Target>;
+  TooManyLines: ResolverTypeWrapper<TooManyLines>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -2341,15 +2835,37 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
   BreakdownInput: BreakdownInput;
+  ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
   Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
   Cost: Cost;
+  CostDraft: CostDraft;
+  CostDraftChanges: CostDraftChanges;
+  CostDraftChangesInput: CostDraftChangesInput;
+  CostDraftEstimate: CostDraftEstimate;
+  CostDraftEstimateInput: CostDraftEstimateInput;
+  CostDraftLine: CostDraftLine;
+  CostDraftLineInput: CostDraftLineInput;
+  CostDraftNotFound: CostDraftNotFound;
+  CostDraftPeriodInput: CostDraftPeriodInput;
+  CostDraftPublished: CostDraftPublished;
+  CostDraftRecorded: CostDraftRecorded;
+  CostDraftStartInput: CostDraftStartInput;
+  CostEditionInput: CostEditionInput;
+  CostEditionRecorded: CostEditionRecorded;
+  CostEstimateChange: CostEstimateChange;
+  CostLineChange: CostLineChange;
+  CostLineChangeConnection: CostLineChangeConnection;
+  CostLineFault: CostLineFault;
+  CostLinesFaulty: CostLinesFaulty;
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
   CostPartConnection: CostPartConnection;
   CostRecorded: Omit<CostRecorded, 'address'> & { address: ResolversParentTypes['Address'] };
   CostStatement: CostStatement;
+  CostTextChange: CostTextChange;
+  CostTotalChange: CostTotalChange;
   CreateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganisationResult'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
@@ -2365,6 +2881,8 @@ export type ResolversParentTypes = {
   DraftRecorded: Omit<DraftRecorded, 'draft'> & { draft: ResolversParentTypes['InitiativeDraft'] };
   EditedMeanwhile: EditedMeanwhile;
   Edition: Edition;
+  EditionIncomplete: EditionIncomplete;
+  EditionSumTooLarge: EditionSumTooLarge;
   Estimate: Estimate;
   Fault: Fault;
   Faulty: Faulty;
@@ -2389,11 +2907,13 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NewerEdition: NewerEdition;
   NoProceedingOpen: NoProceedingOpen;
   NotFound: NotFound;
   Objective: Objective;
   OfferCount: OfferCount;
   Organisation: Omit<Organisation, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationExists: OrganisationExists;
   OrganisationInput: OrganisationInput;
   OrganisationRecorded: Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -2419,6 +2939,7 @@ export type ResolversParentTypes = {
   ProceedingInput: ProceedingInput;
   ProceedingRecorded: ProceedingRecorded;
   ProceedingStandsOtherwise: ProceedingStandsOtherwise;
+  PublishCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['PublishCostDraftResult'];
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
@@ -2432,6 +2953,7 @@ export type ResolversParentTypes = {
   Source: Source;
   StageEntry: StageEntry;
   StageInput: StageInput;
+  StartCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['StartCostDraftResult'];
   StatementInput: StatementInput;
   StatementWithdrawalInput: StatementWithdrawalInput;
   String: Scalars['String']['output'];
@@ -2441,6 +2963,7 @@ export type ResolversParentTypes = {
   SubmissionReceived: SubmissionReceived;
   SubmitResult: ResolversUnionTypes<ResolversParentTypes>['SubmitResult'];
   Target: Target;
+  TooManyLines: TooManyLines;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Viewer: Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
@@ -2527,6 +3050,10 @@ export type BreakdownResolvers<ContextType = RequestContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCostDraftResult'] = ResolversParentTypes['ChangeCostDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'CostLinesFaulty' | 'EditedMeanwhile' | 'Faulty' | 'TooManyLines', ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   line?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
@@ -2553,6 +3080,106 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartsArgs, 'first' | 'order'>>;
   statements?: Resolver<Array<ResolversTypes['CostStatement']>, ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+};
+
+export type CostDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraft'] = ResolversParentTypes['CostDraft']> = {
+  changes?: Resolver<ResolversTypes['CostDraftChanges'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CostDraftLine']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  publishedAs?: Resolver<Maybe<ResolversTypes['Ref']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostDraftChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftChanges'] = ResolversParentTypes['CostDraftChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['CostLineChangeConnection'], ParentType, ContextType, RequireFields<CostDraftChangesLinesArgs, 'first'>>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['CostTotalChange']>, ParentType, ContextType>;
+};
+
+export type CostDraftEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftEstimate'] = ResolversParentTypes['CostDraftEstimate']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostDraftLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftLine'] = ResolversParentTypes['CostDraftLine']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<Array<ResolversTypes['CostDraftEstimate']>, ParentType, ContextType>;
+  isArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostDraftNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftNotFound'] = ResolversParentTypes['CostDraftNotFound']> = {
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostDraftPublishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftPublished'] = ResolversParentTypes['CostDraftPublished']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostDraftRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftRecorded'] = ResolversParentTypes['CostDraftRecorded']> = {
+  draft?: Resolver<ResolversTypes['CostDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostEditionRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostEditionRecorded'] = ResolversParentTypes['CostEditionRecorded']> = {
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostEstimateChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostEstimateChange'] = ResolversParentTypes['CostEstimateChange']> = {
+  baseAfter?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  baseBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  hadBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highAfter?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  highBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  lowAfter?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  lowBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostLineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLineChange'] = ResolversParentTypes['CostLineChange']> = {
+  estimates?: Resolver<Array<ResolversTypes['CostEstimateChange']>, ParentType, ContextType>;
+  isAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['CostTextChange']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostLineChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLineChangeConnection'] = ResolversParentTypes['CostLineChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CostLineChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CostLineFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLineFault'] = ResolversParentTypes['CostLineFault']> = {
+  code?: Resolver<ResolversTypes['CostLineFaultCode'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CostLinesFaultyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLinesFaulty'] = ResolversParentTypes['CostLinesFaulty']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineFaults?: Resolver<Array<ResolversTypes['CostLineFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CostPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPart'] = ResolversParentTypes['CostPart']> = {
@@ -2584,6 +3211,19 @@ export type CostStatementResolvers<ContextType = RequestContext, ParentType exte
   statedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostTextChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostTextChange'] = ResolversParentTypes['CostTextChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['CostText'], ParentType, ContextType>;
+};
+
+export type CostTotalChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostTotalChange'] = ResolversParentTypes['CostTotalChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateOrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateOrganisationResult'] = ResolversParentTypes['CreateOrganisationResult']> = {
@@ -2659,6 +3299,16 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditionIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditionIncomplete'] = ResolversParentTypes['EditionIncomplete']> = {
+  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditionSumTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditionSumTooLarge'] = ResolversParentTypes['EditionSumTooLarge']> = {
+  most?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2793,6 +3443,7 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeCostDraft?: Resolver<ResolversTypes['ChangeCostDraftResult'], ParentType, ContextType, RequireFields<MutationChangeCostDraftArgs, 'act' | 'input'>>;
   closeProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationCloseProceedingArgs, 'act' | 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'act' | 'input'>>;
   draftInitiative?: Resolver<ResolversTypes['RecordDraftResult'], ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'act' | 'input'>>;
@@ -2802,6 +3453,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationExtendProceedingArgs, 'act' | 'input'>>;
   openProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenProceedingArgs, 'act' | 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
+  publishCostDraft?: Resolver<ResolversTypes['PublishCostDraftResult'], ParentType, ContextType, RequireFields<MutationPublishCostDraftArgs, 'act' | 'input'>>;
   publishInitiative?: Resolver<ResolversTypes['PublishInitiativeResult'], ParentType, ContextType, RequireFields<MutationPublishInitiativeArgs, 'act' | 'input'>>;
   recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
   recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
@@ -2810,9 +3462,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'act' | 'input'>>;
+  startCostDraft?: Resolver<ResolversTypes['StartCostDraftResult'], ParentType, ContextType, RequireFields<MutationStartCostDraftArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
   withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
+};
+
+export type NewerEditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewerEdition'] = ResolversParentTypes['NewerEdition']> = {
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoProceedingOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoProceedingOpen'] = ResolversParentTypes['NoProceedingOpen']> = {
@@ -2852,6 +3510,11 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   role?: Resolver<ResolversTypes['OrganisationRole'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type OrganisationExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationExists'] = ResolversParentTypes['OrganisationExists']> = {
@@ -2978,6 +3641,10 @@ export type ProceedingStandsOtherwiseResolvers<ContextType = RequestContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishCostDraftResult'] = ResolversParentTypes['PublishCostDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostEditionRecorded' | 'EditedMeanwhile' | 'EditionIncomplete' | 'EditionSumTooLarge' | 'Faulty' | 'NewerEdition', ParentType, ContextType>;
+};
+
 export type PublishInitiativeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishInitiativeResult'] = ResolversParentTypes['PublishInitiativeResult']> = {
   __resolveType: TypeResolveFn<'ActReused' | 'DraftNotFound' | 'DraftPublished' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'InitiativeRecorded', ParentType, ContextType>;
 };
@@ -2985,6 +3652,8 @@ export type PublishInitiativeResultResolvers<ContextType = RequestContext, Paren
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
+  costDraft?: Resolver<Maybe<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftArgs, 'key'>>;
+  costDrafts?: Resolver<Array<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftsArgs, 'initiative'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'ref'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'ref'>>;
@@ -2995,6 +3664,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   objective?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType, RequireFields<QueryObjectiveArgs, 'ref'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   outbox?: Resolver<Maybe<Array<ResolversTypes['OutboxMail']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'ref'>>;
@@ -3058,6 +3728,10 @@ export type StageEntryResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StartCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartCostDraftResult'] = ResolversParentTypes['StartCostDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftRecorded' | 'Faulty' | 'Forbidden' | 'NotFound' | 'TooManyLines', ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   about?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3095,6 +3769,11 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TooManyLinesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyLines'] = ResolversParentTypes['TooManyLines']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -3148,14 +3827,30 @@ export type Resolvers<ContextType = RequestContext> = {
   Addressed?: AddressedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
+  ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
   ContributionResult?: ContributionResultResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
+  CostDraft?: CostDraftResolvers<ContextType>;
+  CostDraftChanges?: CostDraftChangesResolvers<ContextType>;
+  CostDraftEstimate?: CostDraftEstimateResolvers<ContextType>;
+  CostDraftLine?: CostDraftLineResolvers<ContextType>;
+  CostDraftNotFound?: CostDraftNotFoundResolvers<ContextType>;
+  CostDraftPublished?: CostDraftPublishedResolvers<ContextType>;
+  CostDraftRecorded?: CostDraftRecordedResolvers<ContextType>;
+  CostEditionRecorded?: CostEditionRecordedResolvers<ContextType>;
+  CostEstimateChange?: CostEstimateChangeResolvers<ContextType>;
+  CostLineChange?: CostLineChangeResolvers<ContextType>;
+  CostLineChangeConnection?: CostLineChangeConnectionResolvers<ContextType>;
+  CostLineFault?: CostLineFaultResolvers<ContextType>;
+  CostLinesFaulty?: CostLinesFaultyResolvers<ContextType>;
   CostPart?: CostPartResolvers<ContextType>;
   CostPartConnection?: CostPartConnectionResolvers<ContextType>;
   CostRecorded?: CostRecordedResolvers<ContextType>;
   CostStatement?: CostStatementResolvers<ContextType>;
+  CostTextChange?: CostTextChangeResolvers<ContextType>;
+  CostTotalChange?: CostTotalChangeResolvers<ContextType>;
   CreateOrganisationResult?: CreateOrganisationResultResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3168,6 +3863,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftRecorded?: DraftRecordedResolvers<ContextType>;
   EditedMeanwhile?: EditedMeanwhileResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionIncomplete?: EditionIncompleteResolvers<ContextType>;
+  EditionSumTooLarge?: EditionSumTooLargeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   Faulty?: FaultyResolvers<ContextType>;
@@ -3187,11 +3884,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewerEdition?: NewerEditionResolvers<ContextType>;
   NoProceedingOpen?: NoProceedingOpenResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OfferCount?: OfferCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationExists?: OrganisationExistsResolvers<ContextType>;
   OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;
   OutboxMail?: OutboxMailResolvers<ContextType>;
@@ -3210,6 +3909,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProceedingExtension?: ProceedingExtensionResolvers<ContextType>;
   ProceedingRecorded?: ProceedingRecordedResolvers<ContextType>;
   ProceedingStandsOtherwise?: ProceedingStandsOtherwiseResolvers<ContextType>;
+  PublishCostDraftResult?: PublishCostDraftResultResolvers<ContextType>;
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -3222,11 +3922,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInWays?: SignInWaysResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;
+  StartCostDraftResult?: StartCostDraftResultResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionReceived?: SubmissionReceivedResolvers<ContextType>;
   SubmitResult?: SubmitResultResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TooManyLines?: TooManyLinesResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;

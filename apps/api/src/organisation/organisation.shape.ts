@@ -8,6 +8,17 @@ export const organisationShapes: Shapes = {
   Query: {
     children: {
       organisation: { from: 'FROM organisation $ WHERE $.slug = :slug', absent: [`'organisations'`] },
+      organisations: {
+        from: 'FROM organisation $ WHERE true',
+        orders: {
+          default: [
+            { sql: 'lower($.name)', type: 'text' },
+            { sql: '$.id', type: 'bigint' },
+          ],
+        },
+        most: 100,
+        tags: [`'organisations'`],
+      },
     },
   },
   Organisation: {

@@ -4,6 +4,7 @@ import { ButtonLink, ButtonRow } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { HistoryList } from '../ui/history-list';
 import { Section } from '../ui/section';
+import { More } from '../ui/words';
 
 interface HistoryProps {
   address: History_AddressFragment;
@@ -25,6 +26,7 @@ export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: 
       ) : (
         <HistoryList label={`History of ${ref}`} rows={nodes.map(recordRow)} />
       )}
+      <More href={`/refs/${ref}/record`}>The record of {ref}, to be filtered and taken along</More>
       {pageInfo.hasNextPage || isContinued ? (
         <ButtonRow>
           {isContinued ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RecordRow_ActFragment } from '../gql/graphql';
 import type { Happening } from '../ui/history-list';
 import { Link } from '../ui/link';
@@ -6,8 +7,15 @@ import { sayAct, sayActor, sayField } from './record-words';
 
 type Act = RecordRow_ActFragment;
 
-/** An act of the record as a dated row: what was done, what changed, why, and who did it. */
-export function recordRow({ id, operation, actor, at, reason, changes }: Act): Happening {
+/**
+ * An act of the record as a dated row: what was done, what changed, why, and who did it.
+ *
+ * @param touched what it was about, where that is not said by the page
+ */
+export function recordRow(
+  { id, operation, actor, at, reason, changes }: Act,
+  touched: ReactNode = null,
+): Happening {
   return {
     key: id,
     dateTime: at,
@@ -22,6 +30,7 @@ export function recordRow({ id, operation, actor, at, reason, changes }: Act): H
         <span className="caption">
           <Who actor={actor} />
         </span>
+        {touched}
       </>
     ),
   };
