@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordRow_ActFragment } from '../gql/graphql';
 import type { Happening } from '../ui/history-list';
 import { Link } from '../ui/link';
-import { sayDate } from './dates';
+import { sayInstant } from './dates';
 import { sayAct, sayActor, sayField } from './record-words';
 
 type Act = RecordRow_ActFragment;
@@ -19,7 +19,7 @@ export function recordRow(
   return {
     key: id,
     dateTime: at,
-    when: sayDate(at.slice(0, 10), 'table'),
+    when: sayInstant(at, 'table'),
     what: (
       <>
         <strong>{sayAct(operation)}.</strong>{' '}

@@ -62,10 +62,12 @@ function emptyTitle(isFiltered: boolean, isContinued: boolean): string {
 function Files({ path, filter }: { path: string; filter: RecordFilter }) {
   const search = searchOf(filter);
   return (
-    <Caption>
-      All of it, with this filter: <a href={`${path}.csv${search}`}>as CSV</a>,{' '}
-      <a href={`${path}.json${search}`}>as JSON</a>.
-    </Caption>
+    <div className="show-more">
+      <Caption>
+        All of it, with this filter: <a href={`${path}.csv${search}`}>as CSV</a>,{' '}
+        <a href={`${path}.json${search}`}>as JSON</a>.
+      </Caption>
+    </div>
   );
 }
 
