@@ -1,0 +1,60 @@
+import type { Plan } from '../world/plan.js';
+
+/** What a mutation would be about. */
+export interface Target {
+  plan: Plan;
+  pledge: string;
+  /** A proceeding that is ahead. */
+  proceeding: string;
+  draftKey: string;
+  /** A draft of costs of the published initiative. */
+  costDraft: string;
+}
+
+const text = (value: string) => JSON.stringify(value);
+const initiative = (title: string) => `{ title: ${text(title)}, summary: "What it would be." }`;
+
+/** For each mutation the arguments, beside the act, of a request that would stand if its sender may. */
+export const mutationRequests: Readonly<Record<string, (target: Target) => string>> = {
+  submit: ({ plan }) => `input: { about: ${text(plan.lines.staff)}, text: "Why so much?" }`,
+  pledge: ({ plan }) =>
+    `input: { about: ${text(plan.lines.staff)}, stage: PLEDGED, amount: { amountMinor: "100", currency: "USD" },
+      period: { label: "FY11", startsOn: "2010-07-01", endsOn: "2011-06-30" } }`,
+  withdrawPledge: ({ pledge }) => `ref: ${text(pledge)}, reason: "The council decided otherwise"`,
+  recordMeasurement: ({ plan }) =>
+    `input: { indicator: ${text(plan.indicator)}, value: "12", measuredOn: "2010-10-01", source: "A count" }`,
+  recordContribution: ({ plan }) =>
+    `input: { line: ${text(plan.lines.travel)}, objective: ${text(plan.objective)}, weight: "0.5" }`,
+  openProceeding: ({ plan }) =>
+    `input: { initiatives: [${text(plan.initiative)}], title: "Another reading", question: "And this?", closesAt: "2099-01-01T00:00:00Z" }`,
+  editProceeding: ({ proceeding }) =>
+    `input: { proceeding: ${text(proceeding)}, version: 1, title: "A reading", question: "What now?", opensAt: "2098-01-01T00:00:00Z",
+      closesAt: "2099-01-01T00:00:00Z", reason: "Clearer" }`,
+  extendProceeding: ({ plan }) =>
+    `input: { proceeding: ${text(plan.proceeding)}, closesAt: "2099-01-01T00:00:00Z", reason: "Many asked" }`,
+  closeProceeding: ({ plan }) => `input: { proceeding: ${text(plan.proceeding)}, reason: "All is said" }`,
+  draftInitiative: () => `input: ${initiative('A plan')}`,
+  createOrganisation: () => `input: { name: "A registry", role: REGISTRY }`,
+  editDraft: ({ draftKey }) =>
+    `input: { key: ${text(draftKey)}, version: 1, initiative: ${initiative('A draft')} }`,
+  publishInitiative: ({ draftKey }) => `input: { key: ${text(draftKey)}, version: 99 }`,
+  editInitiative: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, version: 1, to: ${initiative('A response team')}, reason: "Clearer" }`,
+  recordArea: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, title: "Training", summary: "What it is for." }`,
+  recordDocument: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, title: "Minutes", note: "Of the first meeting." }`,
+  recordStatement: ({ plan }) =>
+    `input: { address: ${text(plan.initiative)}, amount: { amountMinor: "420000000", currency: "USD" }, qualifier: EXACT,
+      statedBy: "The chair", source: "Minutes" }`,
+  withdrawStatement: ({ plan }) =>
+    `input: { address: ${text(plan.initiative)}, statement: "0199a000-0000-4000-8000-000000000001", reason: "Entered twice" }`,
+  recordBreakdown: ({ plan }) =>
+    `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks" }`,
+  startCostDraft: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, title: "Another edition", isEmpty: true }`,
+  changeCostDraft: ({ costDraft }) => `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
+  publishCostDraft: ({ costDraft }) => `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
+  recordStage: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, stage: FUNDING, note: "Money is looked for." }`,
+};
