@@ -9,6 +9,7 @@ import { entities } from '../../apps/api/src/entities.js';
 import { migrations } from '../../apps/api/src/migrations/all.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import type { MailRoute } from '../../apps/api/src/platform/config/mail-route.js';
+import type { SingleSignOnSettings } from '../../apps/api/src/platform/config/single-sign-on.js';
 import { visitor, type Viewer } from '../../apps/api/src/platform/viewer/viewer.js';
 import { freshDatabase, type FreshDatabase } from './postgres-database.js';
 
@@ -37,6 +38,7 @@ export const publicUrl = 'http://localhost:4000';
 export async function startApi({
   isDemonstration = true,
   mailRoute = { kind: 'outbox' } as MailRoute,
+  singleSignOn = undefined as SingleSignOnSettings | undefined,
   logger = pino({ level: 'silent' }),
   /** Tests do more in a minute than any person; those of the limits ask for them. */
   rateFactor = 0,
@@ -59,6 +61,7 @@ export async function startApi({
     isDemonstration,
     isDevelopment: false,
     mailRoute,
+    singleSignOn,
     logger,
     duty: { isDraining: false },
     cacheBytes: 48 * 1024 * 1024,

@@ -12,6 +12,7 @@ import { MailModule } from './mail/mail.module.js';
 import { Database } from './platform/database/database.js';
 import { PlumblineGraphql } from './platform/graphql/graphql.module.js';
 import type { MailRoute } from './platform/config/mail-route.js';
+import type { SingleSignOnSettings } from './platform/config/single-sign-on.js';
 import { RateLimits } from './platform/limit/rate-limits.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
 import { ShapeModule } from './platform/shape/shape.module.js';
@@ -28,6 +29,7 @@ export interface AppOptions {
   publicUrl: string;
   isDemonstration: boolean;
   mailRoute: MailRoute;
+  singleSignOn: SingleSignOnSettings | undefined;
   logger: Logger;
   sdl: string;
 }
@@ -55,21 +57,21 @@ class Ground {
 @Module({})
 export class AppModule {
   static of(options: AppOptions): DynamicModule {
-    const { publicUrl, isDemonstration, mailRoute, logger, sdl } = options;
+    const { publicUrl, isDemonstration, mailRoute, singleSignOn, logger, sdl } = options;
     return {
       module: AppModule,
       imports: [
         Ground.of(options),
         ShapeModule.of(shapes),
         MailModule.of({ route: mailRoute, publicUrl, logger }),
-        AccountModule.of({ publicUrl, isDemonstration, policy }),
+        AccountModule.of({ publicUrl, isDemonstration, policy, singleSignOn }),
         PlumblineGraphql.of({ sdl, shapes }),
         InitiativeModule,
         BudgetModule,
         ConsultationModule,
         PledgeModule,
         ObjectiveModule,
-        OrganisationModule,
+        OrganisationModule.of({ publicUrl }),
       ],
     };
   }

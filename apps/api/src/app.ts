@@ -33,6 +33,7 @@ import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
 import { sessionCookieFor } from './account/session-cookie.js';
 import { MailPost } from './mail/mail-post.js';
 import type { MailRoute } from './platform/config/mail-route.js';
+import type { SingleSignOnSettings } from './platform/config/single-sign-on.js';
 import { shapes } from './shapes.js';
 
 const packageRoot = resolve(import.meta.dirname, '..');
@@ -46,6 +47,8 @@ export interface ServerOptions {
   isDemonstration: boolean;
   isDevelopment: boolean;
   mailRoute: MailRoute;
+  /** The other site at which people can sign in, where there is one. */
+  singleSignOn?: SingleSignOnSettings | undefined;
   logger: Logger;
   duty: Duty;
   /** What kept answers may take; with 0 none are kept. */
@@ -58,7 +61,8 @@ export interface ServerOptions {
 
 /** Puts the server together, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { database, publicUrl, isDevelopment, duty, logger, isDemonstration, mailRoute } = options;
+  const { database, publicUrl, isDevelopment, duty, logger, isDemonstration, mailRoute, singleSignOn } =
+    options;
   const sdl = readFileSync(resolve(packageRoot, 'schema.graphql'), 'utf8');
   const edge = {
     logger,
@@ -71,7 +75,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const { name: sessionCookie } = sessionCookieFor(publicUrl);
   const door = new FrontDoor({ cache, sessionCookie, duty });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ ...ground, publicUrl, isDemonstration, mailRoute, logger, sdl }),
+    AppModule.of({ ...ground, publicUrl, isDemonstration, mailRoute, singleSignOn, logger, sdl }),
     createAdapter(edge, door),
     { logger: false, abortOnError: false },
   );

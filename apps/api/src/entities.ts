@@ -1,4 +1,5 @@
 import { Account, RoleGrant, Session } from './account/account.entity.js';
+import { AccountIdentity, ApiToken } from './account/identity.entity.js';
 import { AccountEmail, SignInLink } from './account/sign-in.entity.js';
 import { Act, ActAddress, ActOrganisation } from './act/act.entity.js';
 import { Address } from './address/address.entity.js';
@@ -18,7 +19,7 @@ import { Attempt } from './platform/limit/attempt.entity.js';
 import { Mail } from './mail/mail.entity.js';
 import { Indicator, Measurement, Target } from './objective/indicator.entity.js';
 import { Contribution, Objective } from './objective/objective.entity.js';
-import { Organisation } from './organisation/organisation.entity.js';
+import { Organisation, OrganisationInvitation, OrganisationMembership } from './organisation/organisation.entity.js';
 import { Pledge, PledgeWithdrawal } from './pledge/pledge.entity.js';
 
 /** Every table. A tidy test compares them with what the migrations make. */
@@ -31,10 +32,14 @@ export const entities = [
   RoleGrant,
   Session,
   AccountEmail,
+  AccountIdentity,
+  ApiToken,
   SignInLink,
   Mail,
   Attempt,
   Organisation,
+  OrganisationMembership,
+  OrganisationInvitation,
   Initiative,
   StageEntry,
   Area,

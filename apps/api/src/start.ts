@@ -10,6 +10,7 @@ import { entities } from './entities.js';
 import { migrations } from './migrations/all.js';
 import { MailPost } from './mail/mail-post.js';
 import { ConfigFault, readConfig, type Config, type Environment } from './platform/config/config.js';
+import { readSingleSignOn } from './platform/config/single-sign-on.js';
 import { readMailRoute } from './platform/config/mail-route.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import { Database } from './platform/database/database.js';
@@ -58,6 +59,7 @@ export async function start(environment: Environment, args: readonly string[]): 
 async function serve(running: Running, environment: Environment): Promise<void> {
   const { config, logger, duty } = running;
   const mailRoute = readMailRoute(environment, config);
+  const singleSignOn = readSingleSignOn(environment);
   if (!config.ownDatabase) running.embedded = await startEmbedded({ directory: config.dataFolder });
   const urls = config.ownDatabase ?? embeddedUrls(running);
   const { appUrl } = urls;
@@ -80,6 +82,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     isDemonstration,
     isDevelopment,
     mailRoute,
+    singleSignOn,
     logger,
     duty,
     cacheBytes,

@@ -4,5 +4,7 @@ import type { HostCookie } from './session-cookie.js';
 export abstract class AccountSettings {
   abstract readonly session: HostCookie;
   abstract readonly asking: HostCookie;
+  /** What a browser keeps while it is at another site that says who somebody is. */
+  abstract readonly away: HostCookie;
   abstract readonly publicUrl: string;
 }

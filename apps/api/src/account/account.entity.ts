@@ -39,6 +39,11 @@ export class Account {
 /** A role that an account has: on the whole site, or on one initiative; a representative has it for an organisation. */
 @Entity('role_grant')
 @Index('role_grant_account', ['accountId'])
+@Index('role_grant_organisation', ['organisationId'], { where: 'organisation_id IS NOT NULL' })
+@Index('role_grant_representative', ['accountId', 'organisationId'], {
+  unique: true,
+  where: `role = 'REPRESENTATIVE'`,
+})
 @Check(
   'role_grant_role_known',
   `role IN ('PARTICIPANT', 'REPRESENTATIVE', 'EDITOR', 'MODERATOR', 'TREASURER', 'AUDITOR', 'ADMINISTRATOR')`,

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActModule } from '../act/act.module.js';
 import { Database } from '../platform/database/database.js';
+import type { SingleSignOnSettings } from '../platform/config/single-sign-on.js';
+import { KeyedHash } from '../platform/secret/keyed-hash.js';
 import type { Permission } from '../platform/refusal/forbidden.js';
 import { Viewers } from '../platform/viewer/viewer.js';
 import { AccountResolver } from './account.resolver.js';
@@ -11,9 +13,11 @@ import { AccountSettings } from './account-settings.js';
 import { Attempts } from './attempts.js';
 import { PersonController } from './person.controller.js';
 import { Persons } from './person.service.js';
-import { askingCookieFor, sessionCookieFor } from './session-cookie.js';
+import { askingCookieFor, awayCookieFor, sessionCookieFor } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
+import { SingleSignOn } from './single-sign-on.service.js';
 import { SignInWays } from './sign-in-ways.service.js';
 import { SignIn } from './sign-in.service.js';
 
@@ -21,16 +25,17 @@ export interface AccountOptions {
   publicUrl: string;
   isDemonstration: boolean;
   policy: Readonly<Record<Permission, Verdict>>;
+  singleSignOn: SingleSignOnSettings | undefined;
 }
 
 @Module({})
 export class AccountModule {
-  static of({ publicUrl, isDemonstration, policy }: AccountOptions): DynamicModule {
+  static of({ publicUrl, isDemonstration, policy, singleSignOn }: AccountOptions): DynamicModule {
     return {
       module: AccountModule,
       global: true,
       imports: [ActModule],
-      controllers: [SessionController, SignInController, PersonController],
+      controllers: [SessionController, SignInController, PersonController, SingleSignOnController],
       providers: [
         Sessions,
         SignIn,
@@ -38,6 +43,16 @@ export class AccountModule {
         Persons,
         SignInWays,
         AccountResolver,
+        {
+          provide: SingleSignOn,
+          inject: [Database, Sessions, KeyedHash, AccountSettings],
+          useFactory: (
+            database: Database,
+            sessions: Sessions,
+            keyedHash: KeyedHash,
+            settings: AccountSettings,
+          ) => new SingleSignOn(database, sessions, keyedHash, settings, singleSignOn),
+        },
         { provide: Viewers, useExisting: Sessions },
         { provide: AccountSettings, useValue: settingsOf(publicUrl) },
         {
@@ -59,5 +74,6 @@ export class AccountModule {
 const settingsOf = (publicUrl: string): AccountSettings => ({
   session: sessionCookieFor(publicUrl),
   asking: askingCookieFor(publicUrl),
+  away: awayCookieFor(publicUrl),
   publicUrl,
 });

@@ -47,9 +47,12 @@ export class AccountResolver {
   @ResolveField()
   async may(
     @Parent() _viewer: Viewer,
-    @Args() { do: permission, about }: ViewerMayArgs,
+    @Args() { do: permission, about, organisation }: ViewerMayArgs,
     @Context() context: RequestContext,
   ) {
-    return this.permissions.may(await context.viewer(), permission, about ?? null);
+    return this.permissions.may(await context.viewer(), permission, {
+      ref: about ?? null,
+      organisation: organisation ?? null,
+    });
   }
 }

@@ -6,10 +6,16 @@ import type { Viewer } from '../platform/viewer/viewer.js';
 /** What a policy wants to know of the address that something would be done about. */
 export interface Matter {
   initiativeId: string | null;
-  /** The organisation that made the pledge, where the address is one. */
+  /** The organisation that it would be about, or that made the pledge, where the address is one. */
   organisationId: string | null;
   /** The initiatives that a proceeding is about, where the address is one; else the one that it belongs to. */
   initiativeIds: readonly (string | null)[];
+}
+
+/** What it would be about: an address by its ref, an organisation by its short name. */
+export interface About {
+  ref: string | null;
+  organisation: string | null;
 }
 
 export type Verdict = (viewer: Viewer, matter: Matter) => boolean;
@@ -22,18 +28,19 @@ export class Permissions {
     private readonly policy: Readonly<Record<Permission, Verdict>>,
   ) {}
 
-  async may(viewer: Viewer, permission: Permission, about: string | null): Promise<boolean> {
+  async may(viewer: Viewer, permission: Permission, about: About): Promise<boolean> {
     return this.policy[permission](viewer, await this.matterOf(about));
   }
 
-  private async matterOf(ref: string | null): Promise<Matter> {
+  private async matterOf({ ref, organisation }: About): Promise<Matter> {
     const [matter] = await this.database.read<Matter>(
       'matter',
-      `SELECT a.initiative_id AS "initiativeId", p.organisation_id AS "organisationId",
+      `SELECT a.initiative_id AS "initiativeId", coalesce(p.organisation_id, o.id) AS "organisationId",
          coalesce(nullif(ARRAY(SELECT initiative_id FROM proceeding_initiative WHERE proceeding_id = a.id), '{}'),
            ARRAY[a.initiative_id]) AS "initiativeIds"
-       FROM address a LEFT JOIN pledge p ON p.address_id = a.id WHERE a.ref = $1`,
-      [ref],
+       FROM (SELECT) one LEFT JOIN address a ON a.ref = $1 LEFT JOIN pledge p ON p.address_id = a.id
+         LEFT JOIN organisation o ON o.slug = $2`,
+      [ref, organisation],
     );
     return matter ?? { initiativeId: null, organisationId: null, initiativeIds: [null] };
   }

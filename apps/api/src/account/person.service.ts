@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Acts } from '../act/act.service.js';
+import { withheldName } from '../act/withheld-name.js';
 import { Database } from '../platform/database/database.js';
 import { textFault, tidied } from '../platform/text/text.rules.js';
 import { Sessions, type OwnSession } from './account.service.js';
-import { withheldName } from './sign-in.service.js';
 
 export const longestName = 100;
 

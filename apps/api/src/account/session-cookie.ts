@@ -19,3 +19,6 @@ export const sessionCookieFor = (publicUrl: string): HostCookie => cookieFor(pub
 
 /** By what a browser is known that asked for a link. */
 export const askingCookieFor = (publicUrl: string): HostCookie => cookieFor(publicUrl, 'asking', 15 * 60);
+
+/** What a browser keeps while somebody signs in at another site. */
+export const awayCookieFor = (publicUrl: string): HostCookie => cookieFor(publicUrl, 'away', 10 * 60);

@@ -1,13 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { Mails } from '../mail/mail.service.js';
+import { SingleSignOn } from './single-sign-on.service.js';
+
+interface Ways {
+  byEmail: boolean;
+  isMailLate: boolean;
+  hasOutbox: boolean;
+  bySingleSignOn: boolean;
+}
 
 /** How people can sign in here. */
 @Injectable()
 export class SignInWays {
-  constructor(private readonly mails: Mails) {}
+  constructor(
+    private readonly mails: Mails,
+    private readonly singleSignOn: SingleSignOn,
+  ) {}
 
-  async now(): Promise<{ byEmail: boolean; isMailLate: boolean; hasOutbox: boolean }> {
+  async now(): Promise<Ways> {
     const { isOn, hasOutbox } = this.mails;
-    return { byEmail: isOn, hasOutbox, isMailLate: isOn && (await this.mails.isLate()) };
+    return {
+      byEmail: isOn,
+      isMailLate: isOn && (await this.mails.isLate()),
+      hasOutbox,
+      bySingleSignOn: this.singleSignOn.isOn,
+    };
   }
 }

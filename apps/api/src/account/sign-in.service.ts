@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { withheldName } from '../act/withheld-name.js';
 import { Mails } from '../mail/mail.service.js';
 import { Database } from '../platform/database/database.js';
 import { KeyedHash } from '../platform/secret/keyed-hash.js';
@@ -9,9 +10,6 @@ import { AccountSettings } from './account-settings.js';
 import { pageAt } from './form.js';
 import { signInMail } from './sign-in-mail.js';
 import { judgeLink, type EmailAddress, type KnownLink, type Verdict } from './sign-in.rules.js';
-
-/** How somebody is named who has not said how. */
-export const withheldName = 'Name withheld';
 
 export interface Asked {
   address: EmailAddress;

@@ -9,7 +9,11 @@ import { Proceeding } from './proceeding.entity.js';
 /** Something said to a proceeding about an address. */
 @Entity('submission', { comment: appendOnly('what was said stays said') })
 @Index('submission_about', ['aboutId', 'receivedAt'])
+@Index('submission_account', ['accountId'], { where: 'account_id IS NOT NULL' })
 @Index('submission_proceeding', ['proceedingId', 'receivedAt'])
+@Index('submission_organisation', ['organisationId', 'receivedAt', 'addressId'], {
+  where: 'organisation_id IS NOT NULL',
+})
 @Check('submission_channel_known', `channel IN ('SITE', 'MEETING', 'LETTER')`)
 @Check('submission_hash_is_sha256', 'octet_length(hash) = 32')
 export class Submission {

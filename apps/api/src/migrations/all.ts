@@ -11,8 +11,11 @@ import { ActTags1790000000010 } from './1790000000010-act-tags.js';
 import { SignIn1790000000011 } from './1790000000011-sign-in.js';
 import { Editing1790000000012 } from './1790000000012-editing.js';
 import { Record1790000000013 } from './1790000000013-record.js';
+import { Identities1790000000014 } from './1790000000014-identity.js';
 import { Attempts1790000000017 } from './1790000000017-attempts.js';
 import { AskedAndStated1790000000015 } from './1790000000015-asked-and-stated.js';
+import { Organisations1790000000016 } from './1790000000016-organisations.js';
+import { CostDrafts1790000000018 } from './1790000000018-cost-drafts.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -29,6 +32,9 @@ export const migrations = [
   SignIn1790000000011,
   Editing1790000000012,
   Record1790000000013,
+  Identities1790000000014,
   AskedAndStated1790000000015,
+  Organisations1790000000016,
   Attempts1790000000017,
+  CostDrafts1790000000018,
 ];

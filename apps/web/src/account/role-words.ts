@@ -4,9 +4,9 @@ import type { Role } from '../gql/graphql';
 export const roleWords: Record<Role, string> = {
   PARTICIPANT: 'Takes part: comments under their own name.',
   REPRESENTATIVE: 'Speaks for an organisation: comments and pledges on its behalf.',
-  EDITOR: 'Edits initiatives: records measurements, and links costs to objectives.',
-  MODERATOR: 'Runs proceedings.',
+  EDITOR: 'Edits initiatives: what they say and cost, what is measured, and what the public is asked.',
+  MODERATOR: 'Runs proceedings: opens, extends and closes them.',
   TREASURER: 'Follows the money.',
   AUDITOR: 'Reads everything.',
-  ADMINISTRATOR: 'Sets up the site.',
+  ADMINISTRATOR: 'Sets up the site: organisations and initiatives.',
 };

@@ -22,6 +22,10 @@ const wordsOf: Record<Why, { title: string; body: string }> = {
     title: 'This link leads nowhere',
     body: 'It may have lost its end in the mail: copy all of it, or ask for another one.',
   },
+  away: {
+    title: 'The other site does not answer',
+    body: 'Nothing was done. Try again in a moment, or sign in another way.',
+  },
   elsewhere: {
     title: 'That did not sign you in',
     body: 'What came back from the other site could not be trusted, or came too late. Nothing was done. Try again.',
@@ -39,7 +43,7 @@ export function SignInEndedPage() {
       <Statement isSmall>{body}</Statement>
       <div className="button-row">
         <ButtonLink href="/sign-in" look="primary">
-          Ask for another link
+          Sign in again
         </ButtonLink>
       </div>
     </>

@@ -31,6 +31,7 @@ export function SignInPage() {
       <PageTitle>Sign in</PageTitle>
       <Statement isSmall>Reading and commenting need no account. Pledging and measuring do.</Statement>
       <SignedIn />
+      {signIn.bySingleSignOn ? <SingleSignOn next={next} /> : null}
       <EmailSignIn ways={signIn} next={next} isFaulty={params.get('fault') === 'email'} />
       {demoAccounts.length > 0 ? <DemoAccounts accounts={demoAccounts} next={next} /> : null}
     </>
@@ -106,5 +107,21 @@ function Account({
         </Button>
       </div>
     </form>
+  );
+}
+
+/** A link and not a form, and one that leaves the pages of this site: a form may lead nowhere else. */
+function SingleSignOn({ next }: { next: string }) {
+  return (
+    <Section
+      title="Sign in with your organisation"
+      lede="The site that you sign in with everywhere else says who you are. We learn no address and no password from it."
+    >
+      <div className="button-row">
+        <a className="button" href={`/session/oidc?${new URLSearchParams({ next }).toString()}`}>
+          Sign in there
+        </a>
+      </div>
+    </Section>
   );
 }

@@ -16,7 +16,7 @@ export function linkAsked(search: string): LinkAsked {
   return { token: params.get('token') ?? '', code: code === 'wanted' || code === 'wrong' ? code : undefined };
 }
 
-const whys = ['used', 'expired', 'guessed', 'unknown', 'elsewhere'] as const;
+const whys = ['used', 'expired', 'guessed', 'unknown', 'elsewhere', 'away'] as const;
 
 /** Why a way to sign in ended. */
 export type Why = (typeof whys)[number];

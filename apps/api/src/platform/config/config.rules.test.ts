@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigFault, readConfig } from './config.js';
 import { readMailRoute } from './mail-route.js';
+import { readSingleSignOn } from './single-sign-on.js';
 
 const own = { DATABASE_URL: 'postgres://a@localhost/b', DATABASE_OWNER_URL: 'postgres://c@localhost/b' };
 const secret = { SESSION_SECRET: 'x'.repeat(32) };
@@ -75,5 +76,26 @@ describe('which way mail goes', () => {
     expect(() => readMailRoute(environment, real)).toThrow(ConfigFault);
     expect(() => readMailRoute(environment, real)).toThrow(words);
     expect(() => readMailRoute(environment, real)).not.toThrow('secret');
+  });
+});
+
+describe('single sign-on', () => {
+  const whole = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+
+  test('is off unless it is set, and then wholly', () => {
+    expect(readSingleSignOn({})).toBeUndefined();
+    expect(readSingleSignOn(whole)).toEqual({
+      ...{ issuer: 'https://id.example.org', clientId: 'a', clientSecret: 'b' },
+    });
+    expect(readSingleSignOn({ ...whole, OIDC_ISSUER: 'http://localhost:4001' })).toBeDefined();
+  });
+
+  test.each([
+    [{ ...whole, OIDC_CLIENT_SECRET: '' }, 'go together'],
+    [{ OIDC_ISSUER: whole.OIDC_ISSUER }, 'go together'],
+    [{ ...whole, OIDC_ISSUER: 'http://id.example.org' }, 'https: address'],
+    [{ ...whole, OIDC_ISSUER: 'id.example.org' }, 'https: address'],
+  ])('%o does not stand', (environment, words) => {
+    expect(() => readSingleSignOn(environment)).toThrow(words);
   });
 });
