@@ -1,4 +1,5 @@
 import type { Verdict } from './account/permission.service.js';
+import { mayEditCost } from './budget/cost.policy.js';
 import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
@@ -19,3 +20,4 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
   EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
 };
+  EDIT_COST: (viewer, { initiativeId }) => mayEditCost(viewer, initiativeId),

@@ -12,7 +12,9 @@ import {
   CostPageDocument,
   CostPartsDocument,
   DocumentPageDocument,
+  DraftPageDocument,
   EditionPageDocument,
+  EditPageDocument,
   FundingPageDocument,
   HomePageDocument,
   IndicatorPageDocument,
@@ -21,10 +23,12 @@ import {
   OutboxPageDocument,
   PersonPageDocument,
   PledgePageDocument,
+  ProceedingNewPageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
   RecordPageDocument,
   SearchPageDocument,
+  SetUpPageDocument,
   SignInPageDocument,
   SignInSentPageDocument,
   SubmissionPageDocument,
@@ -128,6 +132,12 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
   },
 };
 
+/** A key that cannot be one leads nowhere; whether there is such a draft is told to its editors alone. */
+function demandKey({ key = '' }: Params): Record<string, never> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw notFound();
+  return {};
+}
+
 function letterAt({ ref }: Params): string | undefined {
   const letter = letterOf(readRef(ref) ?? '');
   return Object.hasOwn(pageOfLetter, letter) ? letter : undefined;
@@ -217,6 +227,37 @@ const pages: RouteObject[] = [
       PersonPageDocument,
       (place) => ({ id: personIn(place) ?? demandNamed(), ...recordVariables(place) }),
       ({ person }) => demandFound(person),
+    ),
+  }),
+  page('src/set-up/set-up-page.tsx', async () => (await import('./set-up/set-up-page')).SetUpPage, {
+    path: 'set-up',
+    asks: ask(SetUpPageDocument, () => ({})),
+  }),
+  page(
+    'src/set-up/organisation-new-page.tsx',
+    async () => (await import('./set-up/organisation-new-page')).OrganisationNewPage,
+    { path: 'set-up/organisation' },
+  ),
+  page(
+    'src/set-up/initiative-new-page.tsx',
+    async () => (await import('./set-up/initiative-new-page')).InitiativeNewPage,
+    { path: 'set-up/initiative', asks: ask(DraftPageDocument, () => ({})) },
+  ),
+  page(
+    'src/consultation/proceeding-new-page.tsx',
+    async () => (await import('./consultation/proceeding-new-page')).ProceedingNewPage,
+    { path: 'set-up/proceeding', asks: ask(ProceedingNewPageDocument, () => ({})) },
+  ),
+  page('src/set-up/draft-page.tsx', async () => (await import('./set-up/draft-page')).DraftPage, {
+    path: 'drafts/:key',
+    asks: ask(DraftPageDocument, ({ params }) => demandKey(params)),
+  }),
+  page('src/set-up/edit-page.tsx', async () => (await import('./set-up/edit-page')).EditPage, {
+    path: 'refs/:ref/edit',
+    asks: ask(
+      EditPageDocument,
+      (place) => ({ ref: refIn(place) }),
+      ({ initiative }) => demandFound(initiative),
     ),
   }),
   page('src/account/sign-in-page.tsx', async () => (await import('./account/sign-in-page')).SignInPage, {

@@ -124,8 +124,11 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-/** Seconds that the clock of a zone is ahead of UTC at an instant. */
-function offsetAt(seconds: number, zone: string): number {
+/**
+ * Seconds that the clock of a zone is ahead of UTC at an instant, given in seconds since 1970-01-01T00:00Z.
+ * @throws UnknownZone
+ */
+export function offsetAt(seconds: number, zone: string): number {
   const named = zoneClock(zone)
     .formatToParts(seconds * 1_000)
     .find((part) => part.type === 'timeZoneName')?.value;

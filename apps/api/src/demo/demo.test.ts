@@ -214,6 +214,10 @@ describe('the demonstration', () => {
       { demo_key: 'editor', role: 'EDITOR', slug: null },
       { demo_key: 'participant', role: 'PARTICIPANT', slug: null },
       { demo_key: 'representative', role: 'REPRESENTATIVE', slug: 'registry-a' },
+      { demo_key: 'moderator', role: 'MODERATOR', slug: null },
+      { demo_key: 'treasurer', role: 'TREASURER', slug: null },
+      { demo_key: 'auditor', role: 'AUDITOR', slug: null },
+      { demo_key: 'administrator', role: 'ADMINISTRATOR', slug: null },
     ]);
   });
 

@@ -10,11 +10,10 @@ export const organisationShapes: Shapes = {
       organisation: { from: 'FROM organisation $ WHERE $.slug = :slug', absent: [`'organisations'`] },
       organisations: {
         from: 'FROM organisation $ WHERE true',
-        orders: {
-          default: [
-            { sql: 'lower($.name)', type: 'text' },
-            { sql: '$.id', type: 'bigint' },
-          ],
+        given: {
+          role: '$.role = :role',
+          region: 'lower($.region) = lower(:region)',
+          isVerified: '($.verified_at IS NOT NULL) = :isVerified',
         },
         most: 100,
         tags: [`'organisations'`],

@@ -3,6 +3,7 @@ import { CostStrand } from '../budget/cost-strand';
 import { VoiceStrand } from '../consultation/voice-strand';
 import { AddressPageDocument, type AddressPageQuery } from '../gql/graphql';
 import { ResultsStrand } from '../objective/results-strand';
+import { EditLink } from '../platform/edit-link';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { pathOfRef } from '../platform/ref';
@@ -70,6 +71,7 @@ function Beside({ address }: { address: Address }) {
   const { ref, title, kind, initiative, shownCost } = address;
   return (
     <>
+      {kind === 'INITIATIVE' ? <EditLink refText={ref} /> : null}
       {kind === 'INITIATIVE' && initiative ? <AddressAside initiative={initiative} /> : null}
       <CiteAside refText={ref} title={title} edition={shownCost.edition} />
     </>

@@ -5,7 +5,8 @@ import { DataTable } from '../ui/data-table';
 import { Disclosure } from '../ui/disclosure';
 import { Stages } from '../ui/stages';
 import { Nil } from '../ui/words';
-import { stagesOf, stageWords } from './stage-words';
+import { stageWords } from '../platform/stage-words';
+import { stagesOf } from './stage-words';
 
 /** How far an initiative has come, and each step with its day, what happened, and where that is recorded. */
 export function AddressStages({ initiative }: { initiative: AddressStages_InitiativeFragment }) {

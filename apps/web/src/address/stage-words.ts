@@ -1,18 +1,8 @@
 import type { AddressStages_InitiativeFragment, InitiativeStage } from '../gql/graphql';
 import type { Plain } from '../platform/plain';
 import { sayDate } from '../platform/dates';
+import { stageWords } from '../platform/stage-words';
 import type { Stage } from '../ui/stages';
-
-/** The stages by name, in the order in which a plan goes through them. */
-export const stageWords: Record<InitiativeStage, string> = {
-  NOTION: 'Notion',
-  STRATEGIC_PLAN: 'Strategic plan',
-  BUSINESS_CASE: 'Business case',
-  CONSULTATION: 'Consultation',
-  FUNDING: 'Funding',
-  IMPLEMENTATION: 'Implementation',
-  CLOSED: 'Closed',
-};
 
 const order: readonly InitiativeStage[] = [
   'NOTION',

@@ -20,6 +20,7 @@ import { Deadline } from './deadline';
 import { InitiativeList } from './initiative-list';
 import { NextPage } from './next-page';
 import { proceedingFinding, stateSigns } from './proceeding-words';
+import { RunDoor } from './run-door';
 import { SubmissionList } from './submission-list';
 import { countOf } from './voice-words';
 
@@ -57,6 +58,7 @@ export function ProceedingPage() {
         </div>
       </Section>
       <Extensions proceeding={proceeding} />
+      <RunDoor proceeding={proceeding} />
       <Section
         title={
           initiatives.length === 1
@@ -79,13 +81,13 @@ function Extensions({ proceeding: { extensions, ref } }: { proceeding: Proceedin
     <Section
       title={
         extensions.length === 1
-          ? 'It was extended once'
-          : `It was extended ${sayNumber(extensions.length)} times`
+          ? 'Its closing was moved once'
+          : `Its closing was moved ${sayNumber(extensions.length)} times`
       }
     >
       <HistoryList
-        label={`Extensions of ${ref}`}
-        rows={extensions.map(({ closedAt, closesAt, announcedOn, source }) => ({
+        label={`Closings of ${ref}`}
+        rows={extensions.map(({ closedAt, closesAt, announcedOn, reason, source }) => ({
           key: closesAt,
           dateTime: announcedOn ?? closesAt,
           when: announcedOn ? sayDate(announcedOn, 'table') : 'day not known',
@@ -94,6 +96,7 @@ function Extensions({ proceeding: { extensions, ref } }: { proceeding: Proceedin
               <p>
                 Closes <del>{sayInstant(closedAt)}</del> <ins>{sayInstant(closesAt)}</ins>
               </p>
+              {reason ? <p>{reason}</p> : null}
               {source ? (
                 <Caption>
                   <SourceWords source={source} />

@@ -78,9 +78,15 @@ function Initiatives({ initiatives: { nodes, pageInfo } }: Pick<HomePageQuery, '
   return (
     <Section id="initiatives" title={nodes.length === 0 ? 'Initiatives' : title}>
       {nodes.length === 0 ? (
-        <EmptyState title="No initiative is published">
-          An editor publishes one; from then on it stands here.
-        </EmptyState>
+        <>
+          <EmptyState title="No initiative is published">
+            Plans would be here, each with what it costs, what people said, who pays and whether it works. An
+            administrator sets up the first one.
+          </EmptyState>
+          <ButtonRow>
+            <ButtonLink href="/set-up">Set up the first initiative</ButtonLink>
+          </ButtonRow>
+        </>
       ) : (
         <RowList
           label="Initiatives"

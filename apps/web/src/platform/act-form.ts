@@ -13,6 +13,8 @@ interface ActFormRules<Values extends Draft, Field extends string, Input, Done> 
   /** The fields as they begin; the same object at every rendering. */
   blank: Values;
   read: (values: Values) => FormReading<Field, Input>;
+  /** It is public at once and cannot be undone: it waits for ten seconds in which it can be taken back. */
+  isHeldBack?: boolean;
   send: (act: ActInput, input: Input) => Promise<ActOutcome<Field, Done>>;
 }
 
@@ -22,8 +24,14 @@ export interface ActForm<Values extends Draft, Field extends string, Done> {
   isKept: boolean;
   isSending: boolean;
   outcome: ActOutcome<Field, Done> | undefined;
-  send: () => Promise<void>;
+  /** Whether it was sent off and may still be taken back; sending again sends it at once. */
+  isHeld: boolean;
+  takeBack: () => void;
+  /** @param change is sent as if it had been typed before */
+  send: (change?: Partial<Values>) => Promise<void>;
   startAgain: () => void;
+  /** Throws away what was typed. */
+  discard: () => void;
 }
 
 /**
@@ -34,6 +42,7 @@ export function useActForm<Values extends Draft, Field extends string, Input, Do
   key,
   blank,
   read,
+  isHeldBack = false,
   send: sendAs,
 }: ActFormRules<Values, Field, Input, Done>): ActForm<Values, Field, Done> {
   const { values, change, clear, isKept } = useDraft(key, blank);
@@ -41,13 +50,23 @@ export function useActForm<Values extends Draft, Field extends string, Input, Do
   const [isSending, setIsSending] = useState(false);
   const [outcome, setOutcome] = useState<ActOutcome<Field, Done>>();
 
-  async function send(): Promise<void> {
+  const [isHeld, setIsHeld] = useState(false);
+
+  async function send(typed: Partial<Values> = {}): Promise<void> {
     if (isSending) return;
-    const reading = read(values);
+    change(typed);
+    const reading = read({ ...values, ...typed });
     if (!reading.ok) {
+      setIsHeld(false);
       setOutcome({ kind: 'faulty', faults: reading.faults });
       return;
     }
+    if (isHeldBack && !isHeld) {
+      setOutcome(undefined);
+      setIsHeld(true);
+      return;
+    }
+    setIsHeld(false);
     setIsSending(true);
     const came = await act.send((as) => sendAs(as, reading.input)).catch(failedOutcome);
     setIsSending(false);
@@ -55,7 +74,13 @@ export function useActForm<Values extends Draft, Field extends string, Input, Do
     setOutcome(came);
   }
 
-  return { values, change, isKept, isSending, outcome, send, startAgain: () => setOutcome(undefined) };
+  const startAgain = () => setOutcome(undefined);
+  const discard = () => {
+    clear();
+    startAgain();
+  };
+  const takeBack = () => setIsHeld(false);
+  return { values, change, isKept, isSending, outcome, isHeld, takeBack, send, startAgain, discard };
 }
 
 /** The message at each field that has one. */

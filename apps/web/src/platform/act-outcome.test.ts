@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FaultCode } from '../gql/graphql';
-import { failedOutcome, faultyOutcome, refusedOutcome, sayFault } from './act-outcome';
+import { failedOutcome, faultyOutcome, meanwhileOutcome, refusedOutcome, sayFault } from './act-outcome';
 import { type FailureKind, RequestFailure } from './request-failure';
 
 const words = { whoMay: 'An editor may.', lookFor: 'in the list above' };
@@ -19,6 +19,10 @@ const codes: Record<FaultCode, string> = {
   IN_FUTURE: 'in the future',
   WRONG_KIND: 'another kind',
   OTHER_INITIATIVE: 'Choose one of this initiative',
+  TAKEN: 'Choose another',
+  UNKNOWN: 'Choose one from the list',
+  NOT_AFTER: 'must be later than 2,000',
+  NOT_A_LINK: 'Write it in full',
 };
 
 test.each(Object.entries(codes) as [FaultCode, string][])(
@@ -32,6 +36,20 @@ test.each(Object.entries(codes) as [FaultCode, string][])(
 
 test('a limit that is a day is said as a day', () => {
   expect(sayFault('The day', { code: 'IN_FUTURE', limit: '2026-11-25' })).toContain('25 November 2026');
+});
+
+test('a limit that is an instant is said as an instant', () => {
+  const fault = { code: 'NOT_AFTER', limit: '2026-11-25T12:00:00.000Z' } as const;
+  expect(sayFault('The closing', fault)).toBe('The closing must be later than 25 November 2026, 12:00 UTC.');
+});
+
+test('what somebody else saved meanwhile is told by field', () => {
+  const now = [{ field: 'title', value: 'Theirs' }, { field: 'forum' }];
+  expect(meanwhileOutcome({ version: 3, now })).toEqual({
+    kind: 'meanwhile',
+    version: 3,
+    now: { title: 'Theirs', forum: null },
+  });
 });
 
 test('each fault stands at its field', () => {

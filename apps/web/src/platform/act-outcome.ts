@@ -1,6 +1,7 @@
+import { isInstant } from '@plumbline/calendar/deadline';
 import type { FaultCode } from '../gql/graphql';
 import { figureOfCount } from './count';
-import { sayDate } from './dates';
+import { sayDate, sayInstant } from './dates';
 import { type FailureKind, RequestFailure } from './request-failure';
 import { assertUnreachable } from './unreachable';
 
@@ -15,15 +16,16 @@ export type ActOutcome<Field extends string, Done> =
   | { kind: 'done'; done: Done }
   | { kind: 'faulty'; faults: readonly FieldFault<Field>[] }
   | { kind: 'refused'; title: string; body: string }
+  | { kind: 'meanwhile'; version: number; now: Readonly<Record<string, string | null>> }
   | { kind: 'failed'; title: string; body: string; mayRepeat: boolean };
 
 type Untold = ActOutcome<never, never>;
 
 /** Refusals that every act can meet. */
-type EveryRefusal =
+export type EveryRefusal =
   { __typename: 'NotFound'; ref: string } | { __typename: 'Forbidden' } | { __typename: 'ActReused' };
 
-interface RefusalWords {
+export interface RefusalWords {
   /** Who may do it, in a sentence. */
   whoMay: string;
   /** Where to look for what an earlier sending made, as words after "look for it". */
@@ -54,6 +56,17 @@ export function refusedOutcome(answer: EveryRefusal, { whoMay, lookFor }: Refusa
     default:
       return assertUnreachable(answer);
   }
+}
+
+/** That somebody else saved meanwhile: what their version says now, beside what stands in the form. */
+export function meanwhileOutcome({ version, now }: MeanwhileAnswer): Untold {
+  const values = Object.fromEntries(now.map(({ field, value }) => [field, value ?? null]));
+  return { kind: 'meanwhile', version, now: values };
+}
+
+export interface MeanwhileAnswer {
+  version: number;
+  now: readonly { field: string; value?: string | null }[];
 }
 
 interface Fault {
@@ -95,6 +108,10 @@ const wordsOfCode: Record<FaultCode, (name: string, limit: string) => string> = 
   PERIOD_REVERSED: (name) => `${name} lies before the first day. Choose a day on it or after it.`,
   IN_FUTURE: (name, limit) => `${name} lies in the future. The latest that can be is ${limit}.`,
   WRONG_KIND: (name) => `${name} is of another kind than can be meant here.`,
+  TAKEN: (name) => `${name} is taken by something else already. Choose another.`,
+  UNKNOWN: (name) => `${name} is not known here. Choose one from the list.`,
+  NOT_AFTER: (name, limit) => `${name} must be later than ${limit}.`,
+  NOT_A_LINK: (name) => `${name} is no link. Write it in full, as in https://example.org/paper.`,
   OTHER_INITIATIVE: (name) => `${name} belongs to another initiative. Choose one of this initiative.`,
 };
 
@@ -106,6 +123,7 @@ export function sayFault(name: string, { code, limit }: Pick<Fault, 'code' | 'li
 function limitWords(limit: string | null): string {
   if (limit === null) return 'the limit';
   if (/^\d{4}-\d{2}-\d{2}$/.test(limit)) return sayDate(limit);
+  if (isInstant(limit)) return sayInstant(limit);
   return /^\d{4,15}$/.test(limit) ? figureOfCount(Number(limit)) : limit;
 }
 

@@ -4,7 +4,8 @@ import { useHydrated } from '../ui/hydrated';
 
 interface Question {
   do: Permission;
-  about: string;
+  /** The address that it would be about; nothing for the whole site. */
+  about: string | null;
   /** False where the answer is not wanted now. */
   isAsked?: boolean;
 }

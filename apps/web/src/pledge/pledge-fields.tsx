@@ -7,7 +7,7 @@ import { RadioList } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
-import { amountLike } from './amount-words';
+import { amountLike } from '../platform/amount-words';
 import { stageWords } from './offer-words';
 import { type PeriodChoice, periodOptions } from './period-choices';
 import type { Pledged } from './pledge-outcome';

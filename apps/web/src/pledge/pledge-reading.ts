@@ -4,7 +4,7 @@ import { readAmount } from '@plumbline/money/reading';
 import type { PledgeInput } from '../gql/graphql';
 import type { FormReading } from '../platform/act-form';
 import { type FieldFault, sayFault } from '../platform/act-outcome';
-import { amountFault } from './amount-words';
+import { amountFault } from '../platform/amount-words';
 import type { PeriodChoice } from './period-choices';
 
 /** The fields of the form, by the names that the server gives them in its faults. */

@@ -11,6 +11,7 @@ export type Permission =
   | 'EDIT_INITIATIVE'
   | 'RUN_PROCEEDING';
 
+  | 'EDIT_COST'
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {
   readonly __typename = 'Forbidden';

@@ -1,7 +1,7 @@
 import { exponentOf, isCurrency } from '@plumbline/money/currency';
 import type { AmountRefusal } from '@plumbline/money/reading';
 import { formatMoney } from '@plumbline/money/format';
-import { assertUnreachable } from '../platform/unreachable';
+import { assertUnreachable } from './unreachable';
 
 /** An amount that would do, as one to write like. */
 export const amountLike = (currency: string): string =>

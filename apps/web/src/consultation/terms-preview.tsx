@@ -1,0 +1,21 @@
+import { Caption } from '../ui/words';
+import { Columns } from '../ui/columns';
+import { Deadline } from './deadline';
+import { instantsOf, type Terms } from './terms-fields';
+
+/** What was written, on the three clocks on which everybody will read it. */
+export function TermsPreview({
+  values,
+}: {
+  values: Pick<Terms, 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' | 'zone'>;
+}) {
+  const { opensAt, closesAt } = instantsOf(values);
+  if (closesAt === null)
+    return <Caption>Once the closing is written, it is shown here on three clocks.</Caption>;
+  return (
+    <Columns count={2}>
+      {opensAt === null ? <Caption>Opens at once.</Caption> : <Deadline name="Opens" at={opensAt} />}
+      <Deadline name="Closes" at={closesAt} />
+    </Columns>
+  );
+}

@@ -1,0 +1,3 @@
+/** Said to everybody, so they do not come with the code of the forms. */
+export const whoMayEdit = 'An editor of the initiative can change what it says.';
+export const whoMayDraft = 'An administrator can make an initiative.';
