@@ -99,6 +99,7 @@ export const budgetShapes: Shapes = {
   },
   Edition: {
     tags: [planOf('$.initiative_id')],
+    entry: `${editions} WHERE $a.ref = :key AND $.published_at IS NOT NULL`,
     fields: {
       ref: '$a.ref',
       title: '$a.title',

@@ -5,21 +5,32 @@ import type { Standing } from '../address/address.entity.js';
 // Large enough that statements are few, small enough that each is far from the time limit of a statement.
 const batchSize = 5_000;
 
-/** Makes an address without a ref for each title, and answers their internal keys in the same order. */
+/** A line that gets an address. `draftKey` is by what it is known while its edition is written on the site. */
+export interface FreshLine {
+  title: string;
+  draftKey: string | null;
+}
+
+/** Makes an address without a ref for each line, and answers their internal keys in the same order. */
 export async function addLineAddresses(
   rows: EntityManager,
-  { titles, standing, initiativeId }: { titles: readonly string[]; standing: Standing; initiativeId: string },
+  {
+    lines,
+    standing,
+    initiativeId,
+  }: { lines: readonly FreshLine[]; standing: Standing; initiativeId: string },
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const batch of batches(titles)) {
+  for (const batch of batches(lines)) {
     const made = await rows.query<{ id: string }[]>(
       `WITH made AS (
-         INSERT INTO address (kind, title, standing, initiative_id)
-         SELECT 'COST_LINE', title, $2, $3 FROM unnest($1::text[]) WITH ORDINALITY AS given (title, place) ORDER BY place
+         INSERT INTO address (kind, title, standing, initiative_id, draft_key)
+         SELECT 'COST_LINE', title, $2, $3, draft_key
+         FROM unnest($1::text[], $4::uuid[]) WITH ORDINALITY AS given (title, draft_key, place) ORDER BY place
          RETURNING id
        )
        SELECT id FROM made ORDER BY id`,
-      [batch, standing, initiativeId],
+      [batch.map(({ title }) => title), standing, initiativeId, batch.map(({ draftKey }) => draftKey)],
     );
     for (const { id } of made) ids.push(id);
   }
@@ -59,7 +70,25 @@ export async function addLines(
       ],
     );
   }
-  for (const batch of batches(estimatesOf(lines, periods))) {
+  await addEstimates(rows, editionId, estimatesOf(lines, periods));
+}
+
+export interface EstimateRow {
+  lineId: string;
+  ordinal: number | null;
+  currency: string;
+  low: bigint | null;
+  base: bigint | null;
+  high: bigint | null;
+}
+
+/** Writes estimates of lines that are there. */
+export async function addEstimates(
+  rows: EntityManager,
+  editionId: string,
+  estimates: Iterable<EstimateRow>,
+): Promise<void> {
+  for (const batch of batches(estimates)) {
     await rows.query(
       `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor)
        SELECT $1, given.* FROM unnest($2::bigint[], $3::integer[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[]) AS given`,
@@ -76,7 +105,10 @@ export async function addLines(
   }
 }
 
-function* estimatesOf(lines: readonly LineRow[], periods: ReadonlyMap<string, number>) {
+function* estimatesOf(
+  lines: readonly LineRow[],
+  periods: ReadonlyMap<string, number>,
+): Generator<EstimateRow> {
   for (const { line, lineId } of lines) {
     for (const { period, currency, low = null, base, high = null } of line.estimates)
       yield { lineId, ordinal: periods.get(period) ?? null, currency, low, base, high };

@@ -37,6 +37,10 @@ export class Edition {
 
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** How often the draft was saved, so that of two editors at once the second is told. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 /** A period that an edition has estimates for. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isValidPeriod, type Period } from '@plumbline/calendar/period';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +26,8 @@ export interface NewEdition {
   /** Kept in the order of time. Each must have an estimate. */
   periods: readonly Period[];
   lines: Iterable<NewLine> | AsyncIterable<NewLine>;
+  /** Whether it stays a draft, which editors go on with on the site. */
+  isReachable?: boolean | undefined;
 }
 
 export interface DraftedEdition {
@@ -66,7 +69,8 @@ export class Editions {
    */
   async publish(
     rows: EntityManager,
-    { editionId, reason }: { editionId: string; reason: string },
+    /** `isRead`: what it changes of the edition published last was read, so it may be made of an earlier one. */
+    { editionId, reason, isRead = false }: { editionId: string; reason: string; isRead?: boolean },
   ): Promise<PublishedEdition> {
     // Two editions of one initiative are published one after the other.
     const [found] = await rows.query<
@@ -81,7 +85,8 @@ export class Editions {
     if (!found) throw new Error('There is no edition with this internal key');
     const { initiativeId, currentId, isPublished } = found;
     if (isPublished) throw new EditionPublished();
-    if (currentId !== null && (await isOutdated(rows, { editionId, currentId }))) throw new DraftOutdated();
+    if (!isRead && currentId !== null && (await isOutdated(rows, { editionId, currentId })))
+      throw new DraftOutdated();
     await takeAlong(rows, editionId);
     const newLineCount = await placeLines(rows, editionId);
     await keepTotals(rows, editionId);
@@ -150,9 +155,9 @@ export class Editions {
     const fresh = placed.filter(({ key }) => !kept.has(key));
     // Internal keys are given in the order of the edition too: then the index on paths grows at its end.
     const inOrder = fresh.toSorted((a, b) => a.ordinal - b.ordinal);
-    const { standing, initiativeId } = edition;
-    const titles = inOrder.map(({ title }) => title);
-    const ids = await addLineAddresses(rows, { titles, standing, initiativeId });
+    const { standing, initiativeId, isReachable = false } = edition;
+    const lines = inOrder.map(({ title }) => ({ title, draftKey: isReachable ? randomUUID() : null }));
+    const ids = await addLineAddresses(rows, { lines, standing, initiativeId });
     const made = new Map(inOrder.map(({ key }, index) => [key, ids[index]]));
     const done = new Map<string, LineRow>();
     for (const line of placed) {
@@ -191,26 +196,36 @@ function demandLines(lines: readonly NewLine[], periods: readonly Period[]): Pla
   return placed;
 }
 
-async function addEdition(
+/** Makes an edition without periods and lines. */
+export async function addEdition(
   rows: EntityManager,
-  { initiativeId, title, standing, source, sourceUrl }: NewEdition,
-): Promise<{ editionId: string; path: string }> {
-  const [made] = await rows.query<{ editionId: string; path: string }[]>(
+  {
+    initiativeId,
+    title,
+    standing,
+    source,
+    sourceUrl,
+    isReachable = false,
+  }: Omit<NewEdition, 'periods' | 'lines'>,
+): Promise<{ editionId: string; path: string; draftKey: string | null }> {
+  const [made] = await rows.query<{ editionId: string; path: string; draftKey: string | null }[]>(
     `WITH addressed AS (
-       INSERT INTO address (kind, title, standing, initiative_id) VALUES ('EDITION', $2, $3, $1) RETURNING id
+       INSERT INTO address (kind, title, standing, initiative_id, draft_key)
+       VALUES ('EDITION', $2, $3, $1, CASE WHEN $6 THEN gen_random_uuid() END) RETURNING id, draft_key
      ), made AS (
        INSERT INTO edition (address_id, initiative_id, source, source_url) SELECT id, $1, $4, $5 FROM addressed
        RETURNING address_id
      )
-     SELECT made.address_id AS "editionId", initiative.path FROM made, address initiative WHERE initiative.id = $1`,
-    [initiativeId, title, standing, source ?? null, sourceUrl ?? null],
+     SELECT made.address_id AS "editionId", addressed.draft_key AS "draftKey", initiative.path
+     FROM made, addressed, address initiative WHERE initiative.id = $1`,
+    [initiativeId, title, standing, source ?? null, sourceUrl ?? null, isReachable],
   );
   if (!made) throw new Error('There is no initiative with this internal key');
   return made;
 }
 
-/** Answers the ordinal of each label. */
-async function addPeriods(
+/** Adds the periods of an edition that has none, in the order of time. Answers the ordinal of each label. */
+export async function addPeriods(
   rows: EntityManager,
   editionId: string,
   periods: readonly Period[],

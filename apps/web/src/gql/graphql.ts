@@ -159,10 +159,6 @@ export type FaultCode =
   | 'IN_FUTURE'
   /** The instant is not later than `limit`. */
   | 'NOT_AFTER'
-  /** It is no e-mail address. */
-  | 'NOT_AN_ADDRESS'
-  /** It is no domain. */
-  | 'NOT_A_DOMAIN'
   /** It is no address on the web that begins with http. */
   | 'NOT_A_LINK'
   /** It must be above zero. */
@@ -171,8 +167,6 @@ export type FaultCode =
   | 'OTHER_INITIATIVE'
   /** The period ends before it begins. */
   | 'PERIOD_REVERSED'
-  /** Anybody gets an address at this domain, so it shows nothing. */
-  | 'PUBLIC_DOMAIN'
   /** Something else has it already. */
   | 'TAKEN'
   /** It is above `limit`. */

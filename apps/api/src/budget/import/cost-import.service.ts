@@ -90,7 +90,8 @@ export class CostImport {
     const standing = request.standing ?? place.standing;
     // The refs in our own files are those of the initiative that they were exported from.
     const lines = 'ref' in initiative ? file.lines : file.lines.map((line) => ({ ...line, ref: undefined }));
-    const edition = { title, standing, source, sourceUrl, periods: file.periods, lines };
+    const isReachable = reason === undefined;
+    const edition = { title, standing, source, sourceUrl, periods: file.periods, lines, isReachable };
     const drafted = await this.editions
       .draft(rows, { ...edition, initiativeId: place.id })
       .catch((error: unknown) => demandLinesAt(file, error));

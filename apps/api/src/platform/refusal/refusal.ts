@@ -36,7 +36,8 @@ export interface Fault {
     | 'OTHER_INITIATIVE'
     | 'UNKNOWN'
     | 'NOT_AFTER'
-    | 'NOT_A_LINK';
+    | 'NOT_A_LINK'
+    | 'TAKEN';
   limit?: string;
 }
 

@@ -27,6 +27,7 @@ function valuesFor(field: string): Record<string, string> {
     text: '"a"',
     key: '"0199a000-0000-4000-8000-000000000001"',
     slug: '"registry-a"',
+    initiative: JSON.stringify(plan.initiative),
     id: '"00000000-0000-4000-8000-000000000000"',
   };
 }

@@ -1,0 +1,33 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type {
+  MutationChangeCostDraftArgs,
+  MutationPublishCostDraftArgs,
+  MutationStartCostDraftArgs,
+} from '../generated/resolvers.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { outcome } from '../platform/refusal/refusal.js';
+import { CostDrafts } from './cost-draft.service.js';
+import { CostPublications } from './cost-publication.service.js';
+
+@Resolver()
+export class CostDraftResolver {
+  constructor(
+    private readonly drafts: CostDrafts,
+    private readonly publications: CostPublications,
+  ) {}
+
+  @Mutation()
+  startCostDraft(@Args() { act, input }: MutationStartCostDraftArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.drafts.start(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  changeCostDraft(@Args() { act, input }: MutationChangeCostDraftArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.drafts.change(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  publishCostDraft(@Args() { act, input }: MutationPublishCostDraftArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.publications.publish(act, await context.viewer(), input));
+  }
+}
