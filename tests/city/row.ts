@@ -1,6 +1,6 @@
 /** The tables that a city fills, with the columns in the order in which its rows give them. */
 export const columns = {
-  organisation: 'id, slug, name, role, region, standing',
+  organisation: 'id, slug, name, role, region, standing, verified_at',
   account: 'id, display_name, created_at',
   role_grant: 'id, account_id, role, initiative_id, organisation_id',
   address: 'id, ref, kind, title, standing, initiative_id, path',

@@ -37,7 +37,7 @@ export function* societyRows(
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/-$/, '');
-    yield ['organisation', id, slug, name, role, chance.oneOf(regions), 'ILLUSTRATIVE'];
+    yield ['organisation', id, slug, name, role, chance.oneOf(regions), 'ILLUSTRATIVE', instant(firstDay)];
     const account = identifierAt(chance, firstDay + id);
     yield ['account', account, `For ${name}`, instant(firstDay)];
     yield ['role_grant', register.next('role_grant'), account, 'REPRESENTATIVE', null, id];

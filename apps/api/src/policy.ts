@@ -3,7 +3,11 @@ import { mayEditCost } from './budget/cost.policy.js';
 import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
-import { mayCreateOrganisation } from './organisation/organisation.policy.js';
+import {
+  mayCreateOrganisation,
+  mayEditOrganisation,
+  mayVerifyOrganisation,
+} from './organisation/organisation.policy.js';
 import type { Permission } from './platform/refusal/forbidden.js';
 import { mayPledge, mayWithdraw } from './pledge/pledge.policy.js';
 
@@ -17,7 +21,10 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
   RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
   RUN_PROCEEDING: (viewer, { initiativeIds }) => mayRunProceeding(viewer, initiativeIds),
   DRAFT_INITIATIVE: (viewer) => mayDraftInitiative(viewer),
+  EDIT_COST: (viewer, { initiativeId }) => mayEditCost(viewer, initiativeId),
   EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
+  EDIT_ORGANISATION: (viewer, { organisationId }) =>
+    organisationId !== null && mayEditOrganisation(viewer, organisationId),
+  VERIFY_ORGANISATION: (viewer) => mayVerifyOrganisation(viewer),
 };
-  EDIT_COST: (viewer, { initiativeId }) => mayEditCost(viewer, initiativeId),

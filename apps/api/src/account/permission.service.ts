@@ -28,8 +28,14 @@ export class Permissions {
     private readonly policy: Readonly<Record<Permission, Verdict>>,
   ) {}
 
+  /** Whether there is a permission of this name. */
+  isOne(name: string): boolean {
+    return Object.hasOwn(this.policy, name);
+  }
+
   async may(viewer: Viewer, permission: Permission, about: About): Promise<boolean> {
-    return this.policy[permission](viewer, await this.matterOf(about));
+    const isInScope = viewer.scope === undefined || viewer.scope.includes(permission);
+    return isInScope && this.policy[permission](viewer, await this.matterOf(about));
   }
 
   private async matterOf({ ref, organisation }: About): Promise<Matter> {

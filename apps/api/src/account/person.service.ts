@@ -4,6 +4,7 @@ import { Acts } from '../act/act.service.js';
 import { withheldName } from '../act/withheld-name.js';
 import { Database } from '../platform/database/database.js';
 import { textFault, tidied } from '../platform/text/text.rules.js';
+import { ApiTokens, type OwnToken } from './api-token.service.js';
 import { Sessions, type OwnSession } from './account.service.js';
 
 export const longestName = 100;
@@ -11,6 +12,7 @@ export const longestName = 100;
 export interface OwnAccount {
   email: string | null;
   sessions: (OwnSession & { isThis: boolean })[];
+  tokens: OwnToken[];
 }
 
 /** What somebody decides about themselves. */
@@ -20,15 +22,17 @@ export class Persons {
     private readonly database: Database,
     private readonly acts: Acts,
     private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
   ) {}
 
   /** What somebody sees of their own account, in the session with this key. */
   async account(accountId: string, session: string): Promise<OwnAccount> {
-    const [email, sessions] = await Promise.all([
+    const [email, sessions, tokens] = await Promise.all([
       this.emailOf(accountId),
       this.sessions.ofAccount(accountId),
+      this.tokens.ofAccount(accountId),
     ]);
-    return { email, sessions: sessions.map((one) => ({ ...one, isThis: one.key === session })) };
+    return { email, tokens, sessions: sessions.map((one) => ({ ...one, isThis: one.key === session })) };
   }
 
   private async emailOf(accountId: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { Injectable, Optional } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.js';
+import { demandScoped } from '../platform/viewer/scope.js';
 import { KeyedHash } from '../platform/secret/keyed-hash.js';
 import type { ActChange } from './act.entity.js';
 import { ActFeed } from './act-feed.js';
@@ -78,6 +79,7 @@ export class Acts {
         return stored;
       }
       const done = await work(rows);
+      demandScoped();
       return { outcome: done.outcome, ...(await record(rows, { act, actor, requestHash, done })) };
     });
     // Also of an act that was done before: its first answer may have been lost after COMMIT.

@@ -1,3 +1,4 @@
+import { withheldName } from './withheld-name.js';
 import { organisationBy, viewerIs } from '../platform/shape/pieces.js';
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
@@ -35,6 +36,9 @@ export const newestFirst: Pick<PageShape, 'orders' | 'most' | 'given'> = {
   most: 100,
 };
 
+/** Somebody whose name is withheld is nobody that could be looked up. */
+export const isNamed = (row: string) => `${row}.display_name <> '${withheldName}'`;
+
 /** Whatever anybody does changes it, so it is never kept. */
 const neverKept = ['statement_timestamp()'];
 
@@ -46,7 +50,7 @@ export const actShapes: Shapes = {
   Query: {
     children: {
       acts: { from: actsWhere(''), ...newestFirst, changesAt: neverKept },
-      person: { from: 'FROM account $ WHERE $.public_id = :id', changesAt: neverKept },
+      person: { from: `FROM account $ WHERE $.public_id = :id AND ${isNamed('$')}`, changesAt: neverKept },
     },
   },
   Act: {
@@ -75,7 +79,8 @@ export const actShapes: Shapes = {
         THEN 'REPRESENTATIVE' ELSE 'PERSON' END`,
     },
     children: {
-      person: `FROM account $ WHERE $.id = CASE WHEN ^.is_named AND ^.actor LIKE 'account:%' THEN substr(^.actor, 9)::uuid END`,
+      person: `FROM account $ WHERE $.id = CASE WHEN ^.is_named AND ^.actor LIKE 'account:%' THEN substr(^.actor, 9)::uuid END
+        AND ${isNamed('$')}`,
       organisation: organisationBy(
         '(SELECT spoken.organisation_id FROM act_organisation spoken WHERE spoken.act_id = ^.id AND spoken.spoke)',
       ),

@@ -47,6 +47,7 @@ export async function loadDemo(services: DemoServices, folder?: string): Promise
         return {
           outcome: { addressCount: writer.known.all().length },
           touched: writer.known.all(),
+          organisations: writer.organisations.all(),
           tags: [publishedTag, ...data.initiatives.map(({ key }) => planTag(writer.known.id(key)))],
           reason: 'The demonstration was loaded when this site was installed.',
           isPublic: true,

@@ -8,6 +8,7 @@ interface OrganisationEntry {
   role: string;
   region: string | null;
   standing: Standing;
+  isVerified: boolean;
 }
 
 interface AccountEntry {
@@ -27,16 +28,18 @@ export function readOrganisation(entry: Entry): OrganisationEntry {
     role: entry.text('role'),
     region: entry.textOrNothing('region'),
     standing,
+    isVerified: entry.has('verified') && entry.flag('verified'),
   };
 }
 
 export async function writeOrganisation(
   { rows, organisations }: Writer,
-  { key, name, role, region, standing }: OrganisationEntry,
+  { key, name, role, region, standing, isVerified }: OrganisationEntry,
 ): Promise<void> {
   const [row] = await rows.query<{ id: string }[]>(
-    'INSERT INTO organisation (slug, name, role, region, standing) VALUES ($1, $2, $3, $4, $5) RETURNING id',
-    [key, name, role, region, standing],
+    `INSERT INTO organisation (slug, name, role, region, standing, verified_at)
+     VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 THEN clock_timestamp() END) RETURNING id`,
+    [key, name, role, region, standing, isVerified],
   );
   if (!row) throw new Error('An inserted organisation came back without a row');
   organisations.add(key, row.id);

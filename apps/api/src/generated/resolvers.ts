@@ -925,6 +925,10 @@ export type FaultCode =
   | 'IN_FUTURE'
   /** The instant is not later than `limit`. */
   | 'NOT_AFTER'
+  /** It is no e-mail address. */
+  | 'NOT_AN_ADDRESS'
+  /** It is no domain. */
+  | 'NOT_A_DOMAIN'
   /** It is no address on the web that begins with http. */
   | 'NOT_A_LINK'
   /** It must be above zero. */
@@ -933,6 +937,8 @@ export type FaultCode =
   | 'OTHER_INITIATIVE'
   /** The period ends before it begins. */
   | 'PERIOD_REVERSED'
+  /** Anybody gets an address at this domain, so it shows nothing. */
+  | 'PUBLIC_DOMAIN'
   /** Something else has it already. */
   | 'TAKEN'
   /** It is above `limit`. */
@@ -1162,6 +1168,17 @@ export type InitiativeStage =
   /** Named in a strategic plan. */
   | 'STRATEGIC_PLAN';
 
+/** An organisation that invites whoever asks to speak for it. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its short name in links. */
+  slug: Scalars['String']['output'];
+};
+
 /** What was measured on a day. */
 export type Measurement = {
   __typename?: 'Measurement';
@@ -1214,6 +1231,14 @@ export type MeasurementRecorded = {
 /** What can come of a measurement. */
 export type MeasurementResult = ActReused | Faulty | Forbidden | MeasurementRecorded | NotFound;
 
+/** An association and a member of it. */
+export type MembershipInput = {
+  /** The short name of the association. */
+  association: Scalars['String']['input'];
+  /** The short name of the member. */
+  member: Scalars['String']['input'];
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1234,12 +1259,16 @@ export type MoneyInput = {
 /** Acts. Each is made once, however often it is sent. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts to speak for an organisation. Whoever is signed in with the e-mail address that was invited does it. */
+  acceptInvitation: RepresentationResult;
   /** Changes a draft of costs. Editors of the initiative may. */
   changeCostDraft: ChangeCostDraftResult;
   /** Ends an open proceeding at once, such as one that was opened by mistake. */
   closeProceeding: RecordProceedingResult;
   /** Enters an organisation. An administrator does it. */
   createOrganisation: CreateOrganisationResult;
+  /** Takes what an organisation says of itself. An administrator does it, or a representative. */
+  describeOrganisation: OrganisationResult;
   /** Makes a draft of an initiative. Administrators may. */
   draftInitiative: RecordDraftResult;
   /** Saves a draft. Its editors may. */
@@ -1248,8 +1277,14 @@ export type Mutation = {
   editInitiative: RecordInitiativeResult;
   /** Changes a proceeding that has not opened. */
   editProceeding: RecordProceedingResult;
+  /** Ends a membership. The association does it, or the member, or an administrator. */
+  endMembership: OrganisationResult;
+  /** Ends that a person speaks for an organisation. An administrator does it, or a representative, of themselves too. */
+  endRepresentation: RepresentationResult;
   /** Lets an open proceeding close later than it would. It is never shortened. */
   extendProceeding: RecordProceedingResult;
+  /** Invites whoever has an e-mail address to speak for an organisation. An administrator does it, or a representative. It is not in the public record. */
+  inviteRepresentative: RepresentationResult;
   /** Asks the public about initiatives, from one instant to another. Editors and moderators of all of them may. */
   openProceeding: RecordProceedingResult;
   /** Offers to pay towards an address. A representative does it for their organisation. */
@@ -1268,6 +1303,8 @@ export type Mutation = {
   recordDocument: RecordInitiativeResult;
   /** Records what was measured. An editor of the initiative does it. */
   recordMeasurement: MeasurementResult;
+  /** Says that an organisation is a member of an association. The association does it, or an administrator. */
+  recordMembership: OrganisationResult;
   /** Says which stage an initiative enters, or corrects an entry of that history. Its editors may. */
   recordStage: RecordInitiativeResult;
   /** Records a total that somebody stated, or corrects one. Editors of the initiative may. */
@@ -1276,10 +1313,19 @@ export type Mutation = {
   startCostDraft: StartCostDraftResult;
   /** Says something about an address, into the proceeding that is open now. Anybody may. */
   submit: SubmitResult;
+  /** Says that an organisation is what it says. An administrator does it, or a representative with a verified e-mail address at its own domain. */
+  verifyOrganisation: OrganisationResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
   /** Takes back a stated total that was recorded by mistake. It stays in the public record. */
   withdrawStatement: RecordCostResult;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationAcceptInvitationArgs = {
+  act: ActInput;
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1301,6 +1347,14 @@ export type MutationCloseProceedingArgs = {
 export type MutationCreateOrganisationArgs = {
   act: ActInput;
   input: OrganisationInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationDescribeOrganisationArgs = {
+  act: ActInput;
+  input: OrganisationDescriptionInput;
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1333,9 +1387,32 @@ export type MutationEditProceedingArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationEndMembershipArgs = {
+  act: ActInput;
+  input: MembershipInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationEndRepresentationArgs = {
+  act: ActInput;
+  person: Scalars['UUID']['input'];
+  slug: Scalars['String']['input'];
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationExtendProceedingArgs = {
   act: ActInput;
   input: ProceedingExtensionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationInviteRepresentativeArgs = {
+  act: ActInput;
+  email: Scalars['String']['input'];
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1403,6 +1480,13 @@ export type MutationRecordMeasurementArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordMembershipArgs = {
+  act: ActInput;
+  input: MembershipInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordStageArgs = {
   act: ActInput;
   input: StageInput;
@@ -1427,6 +1511,13 @@ export type MutationStartCostDraftArgs = {
 export type MutationSubmitArgs = {
   act: ActInput;
   input: SubmissionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationVerifyOrganisationArgs = {
+  act: ActInput;
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1465,6 +1556,13 @@ export type NotFound = {
   __typename?: 'NotFound';
   /** The address that was asked for. */
   ref: Scalars['Ref']['output'];
+};
+
+/** Nobody invited the viewer to speak for the organisation, or it was too long ago. Nothing was done. */
+export type NotInvited = {
+  __typename?: 'NotInvited';
+  /** The short name of the organisation. */
+  slug: Scalars['String']['output'];
 };
 
 /** Something that is to be reached (a result in IATI's words). */
@@ -1506,16 +1604,32 @@ export type Organisation = {
   __typename?: 'Organisation';
   /** What its representatives did for it in public, and what was done about it; newest first. */
   acts: ActConnection;
+  /** Its own domain for e-mail, where it has one. */
+  domain?: Maybe<Scalars['String']['output']>;
+  /** What it has to gain or to lose, in its own words. */
+  interests?: Maybe<Scalars['String']['output']>;
+  /** The members that it may speak for, where it is an association: 500 at most. */
+  members: Array<Organisation>;
+  /** The associations that it is a member of, which may speak for it: 500 at most. */
+  memberships: Array<Organisation>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What it offered to pay, newest first; withdrawn offers stay, marked. */
+  pledges: PledgeConnection;
   /** The region it acts in, where that is known. */
   region?: Maybe<Scalars['String']['output']>;
+  /** Who speaks for it. */
+  representatives: Array<Representative>;
   /** The part it plays. */
   role: OrganisationRole;
   /** Its short name in links. */
   slug: Scalars['String']['output'];
   /** How far it can be relied on: an illustrative organisation does not exist. */
   standing: Standing;
+  /** What was said for it, newest first. */
+  submissions: SubmissionConnection;
+  /** When it was found to be what it says, by an administrator or by an address at its domain; nothing where it was not. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1528,6 +1642,20 @@ export type OrganisationActsArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A body that can take a position, pledge and pay. */
+export type OrganisationPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can take a position, pledge and pay. */
+export type OrganisationSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of organisations. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
@@ -1535,6 +1663,16 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+};
+
+/** What an organisation says of itself. What is left out stays as it is. */
+export type OrganisationDescriptionInput = {
+  /** Its own domain for e-mail. Only an administrator changes it; public mail domains are refused. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** What it has to gain or to lose: 5,000 characters at most. */
+  interests?: InputMaybe<Scalars['String']['input']>;
+  /** The region it acts in: 60 characters at most. */
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation of this name is here already. Nothing was done. */
@@ -1554,12 +1692,22 @@ export type OrganisationInput = {
   role: OrganisationRole;
 };
 
+/** The organisation was not found to be what it says, so nobody pledges for it. Nothing was done. */
+export type OrganisationNotVerified = {
+  __typename?: 'OrganisationNotVerified';
+  /** Its short name in links. */
+  slug: Scalars['String']['output'];
+};
+
 /** The organisation is recorded. */
 export type OrganisationRecorded = {
   __typename?: 'OrganisationRecorded';
   /** The organisation. */
   organisation: Organisation;
 };
+
+/** What can come of an act on an organisation. */
+export type OrganisationResult = ActReused | Faulty | Forbidden | OrganisationRecorded | OrganisationUnknown;
 
 /** What part an organisation plays for the Domain Name System, or for a plan like it. */
 export type OrganisationRole =
@@ -1586,6 +1734,13 @@ export type OrganisationRole =
   /** Responds to security incidents. */
   | 'SECURITY_RESPONSE';
 
+/** There is no organisation of this short name. Nothing was done. */
+export type OrganisationUnknown = {
+  __typename?: 'OrganisationUnknown';
+  /** What was looked for. */
+  slug: Scalars['String']['output'];
+};
+
 /** A mail of the demonstration, which is shown instead of being sent. */
 export type OutboxMail = {
   __typename?: 'OutboxMail';
@@ -1608,6 +1763,8 @@ export type OwnAccount = {
   email?: Maybe<Scalars['String']['output']>;
   /** Where they are signed in now, the latest first. */
   sessions: Array<OwnSession>;
+  /** Their tokens for scripts, the latest first. */
+  tokens: Array<OwnToken>;
 };
 
 /** A browser in which somebody is signed in. */
@@ -1623,6 +1780,21 @@ export type OwnSession = {
   key: Scalars['String']['output'];
   /** When it was last used, to the hour. */
   lastSeenAt: Scalars['DateTime']['output'];
+};
+
+/** A token with which a script acts for somebody. What it is itself was shown when it was made. */
+export type OwnToken = {
+  __typename?: 'OwnToken';
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** By what it is named to end it. */
+  key: Scalars['String']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** What may be done with it, of what its owner may do. */
+  permissions: Array<Permission>;
 };
 
 /** Where a page of a list ends. */
@@ -1779,7 +1951,7 @@ export type PledgeRecorded = {
 };
 
 /** What can come of a pledge. */
-export type PledgeResult = ActReused | Faulty | Forbidden | NotFound | PledgeRecorded;
+export type PledgeResult = ActReused | Faulty | Forbidden | NotFound | OrganisationNotVerified | PledgeRecorded;
 
 /** How firm an offer to pay is. */
 export type PledgeStage =
@@ -1962,7 +2134,7 @@ export type Query = {
   objective?: Maybe<Objective>;
   /** An organisation; nothing where there is none of this short name. */
   organisation?: Maybe<Organisation>;
-  /** All organisations, by name. */
+  /** All organisations, by their short names. */
   organisations: OrganisationConnection;
   /** The latest mails of the demonstration, newest first; nothing where mails are really sent. */
   outbox?: Maybe<Array<OutboxMail>>;
@@ -2073,6 +2245,9 @@ export type QueryOrganisationArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<OrganisationRole>;
 };
 
 
@@ -2140,6 +2315,18 @@ export type RecordInitiativeResult = ActReused | EditedMeanwhile | Faulty | Forb
 /** What can come of opening a proceeding or changing one. */
 export type RecordProceedingResult = ActReused | EditedMeanwhile | Faulty | Forbidden | NotFound | ProceedingRecorded | ProceedingStandsOtherwise;
 
+/** What can come of an act on who speaks for an organisation. */
+export type RepresentationResult = ActReused | Faulty | Forbidden | NotInvited | OrganisationRecorded | OrganisationUnknown | SpeaksForAnother;
+
+/** A person who speaks for an organisation. */
+export type Representative = {
+  __typename?: 'Representative';
+  /** The person, as they chose to be named; nothing where the name is withheld. */
+  person?: Maybe<Person>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** The objectives that an address, or anything under it, serves. */
 export type Results = {
   __typename?: 'Results';
@@ -2186,6 +2373,13 @@ export type Source = {
   title: Scalars['String']['output'];
   /** A link to it, where it has one. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** The viewer speaks for another organisation, and for one at a time. Nothing was done. */
+export type SpeaksForAnother = {
+  __typename?: 'SpeaksForAnother';
+  /** The short name of the other one. */
+  slug: Scalars['String']['output'];
 };
 
 /** One entry in the dated history of an initiative's stages. */
@@ -2355,7 +2549,7 @@ export type SubmissionReceived = {
 };
 
 /** What can come of a submission. */
-export type SubmitResult = ActReused | Faulty | NoProceedingOpen | NotFound | SubmissionReceived;
+export type SubmitResult = ActReused | Faulty | Forbidden | NoProceedingOpen | NotFound | SubmissionReceived;
 
 /** What is to be reached in a period. */
 export type Target = {
@@ -2401,6 +2595,8 @@ export type Viewer = {
   account?: Maybe<OwnAccount>;
   /** Whether roles were granted to them that this session has only after it is renewed. */
   awaitsRenewal: Scalars['Boolean']['output'];
+  /** The organisations that invite them to speak for them. */
+  invitations: Array<Invitation>;
   /** Whether they may do this, about this address where it matters. */
   may: Scalars['Boolean']['output'];
   /** The name they are known by; nothing for a visitor who has not signed in. */
@@ -2554,11 +2750,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MeasurementRecorded )
     | ( NotFound )
   ;
+  OrganisationResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( Omit<OrganisationRecorded, 'organisation'> & { organisation: _RefType['Organisation'] } )
+    | ( OrganisationUnknown )
+  ;
   PledgeResult:
     | ( ActReused )
     | ( Faulty )
     | ( Forbidden )
     | ( NotFound )
+    | ( OrganisationNotVerified )
     | ( PledgeRecorded )
   ;
   PublishCostDraftResult:
@@ -2615,6 +2819,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProceedingRecorded )
     | ( ProceedingStandsOtherwise )
   ;
+  RepresentationResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( NotInvited )
+    | ( Omit<OrganisationRecorded, 'organisation'> & { organisation: _RefType['Organisation'] } )
+    | ( OrganisationUnknown )
+    | ( SpeaksForAnother )
+  ;
   StartCostDraftResult:
     | ( ActReused )
     | ( CostDraftRecorded )
@@ -2626,6 +2839,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubmitResult:
     | ( ActReused )
     | ( Faulty )
+    | ( Forbidden )
     | ( NoProceedingOpen )
     | ( NotFound )
     | ( SubmissionReceived )
@@ -2743,11 +2957,13 @@ export type ResolversTypes = {
   InitiativeRecorded: ResolverTypeWrapper<InitiativeRecorded>;
   InitiativeStage: InitiativeStage;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<Invitation>;
   Measurement: ResolverTypeWrapper<Measurement>;
   MeasurementConnection: ResolverTypeWrapper<MeasurementConnection>;
   MeasurementInput: MeasurementInput;
   MeasurementRecorded: ResolverTypeWrapper<MeasurementRecorded>;
   MeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasurementResult']>;
+  MembershipInput: MembershipInput;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2755,17 +2971,23 @@ export type ResolversTypes = {
   NewerEdition: ResolverTypeWrapper<NewerEdition>;
   NoProceedingOpen: ResolverTypeWrapper<NoProceedingOpen>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotInvited: ResolverTypeWrapper<NotInvited>;
   Objective: ResolverTypeWrapper<Objective>;
   OfferCount: ResolverTypeWrapper<OfferCount>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'acts'> & { acts: ResolversTypes['ActConnection'] }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'acts' | 'members' | 'memberships' | 'representatives'> & { acts: ResolversTypes['ActConnection'], members: Array<ResolversTypes['Organisation']>, memberships: Array<ResolversTypes['Organisation']>, representatives: Array<ResolversTypes['Representative']> }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationDescriptionInput: OrganisationDescriptionInput;
   OrganisationExists: ResolverTypeWrapper<OrganisationExists>;
   OrganisationInput: OrganisationInput;
+  OrganisationNotVerified: ResolverTypeWrapper<OrganisationNotVerified>;
   OrganisationRecorded: ResolverTypeWrapper<Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  OrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResult']>;
   OrganisationRole: OrganisationRole;
+  OrganisationUnknown: ResolverTypeWrapper<OrganisationUnknown>;
   OutboxMail: ResolverTypeWrapper<OutboxMail>;
   OwnAccount: ResolverTypeWrapper<OwnAccount>;
   OwnSession: ResolverTypeWrapper<OwnSession>;
+  OwnToken: ResolverTypeWrapper<OwnToken>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOrder: PartOrder;
   Period: ResolverTypeWrapper<Period>;
@@ -2798,10 +3020,13 @@ export type ResolversTypes = {
   RecordInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInitiativeResult']>;
   RecordProceedingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProceedingResult']>;
   Ref: ResolverTypeWrapper<Scalars['Ref']['output']>;
+  RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
+  Representative: ResolverTypeWrapper<Omit<Representative, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Results: ResolverTypeWrapper<Results>;
   Role: Role;
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
+  SpeaksForAnother: ResolverTypeWrapper<SpeaksForAnother>;
   StageEntry: ResolverTypeWrapper<StageEntry>;
   StageInput: StageInput;
   Standing: Standing;
@@ -2905,11 +3130,13 @@ export type ResolversParentTypes = {
   InitiativeInput: InitiativeInput;
   InitiativeRecorded: InitiativeRecorded;
   Int: Scalars['Int']['output'];
+  Invitation: Invitation;
   Measurement: Measurement;
   MeasurementConnection: MeasurementConnection;
   MeasurementInput: MeasurementInput;
   MeasurementRecorded: MeasurementRecorded;
   MeasurementResult: ResolversUnionTypes<ResolversParentTypes>['MeasurementResult'];
+  MembershipInput: MembershipInput;
   Minor: Scalars['Minor']['output'];
   Money: Money;
   MoneyInput: MoneyInput;
@@ -2917,16 +3144,22 @@ export type ResolversParentTypes = {
   NewerEdition: NewerEdition;
   NoProceedingOpen: NoProceedingOpen;
   NotFound: NotFound;
+  NotInvited: NotInvited;
   Objective: Objective;
   OfferCount: OfferCount;
-  Organisation: Omit<Organisation, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
+  Organisation: Omit<Organisation, 'acts' | 'members' | 'memberships' | 'representatives'> & { acts: ResolversParentTypes['ActConnection'], members: Array<ResolversParentTypes['Organisation']>, memberships: Array<ResolversParentTypes['Organisation']>, representatives: Array<ResolversParentTypes['Representative']> };
   OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationDescriptionInput: OrganisationDescriptionInput;
   OrganisationExists: OrganisationExists;
   OrganisationInput: OrganisationInput;
+  OrganisationNotVerified: OrganisationNotVerified;
   OrganisationRecorded: Omit<OrganisationRecorded, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  OrganisationResult: ResolversUnionTypes<ResolversParentTypes>['OrganisationResult'];
+  OrganisationUnknown: OrganisationUnknown;
   OutboxMail: OutboxMail;
   OwnAccount: OwnAccount;
   OwnSession: OwnSession;
+  OwnToken: OwnToken;
   PageInfo: PageInfo;
   Period: Period;
   PeriodInput: PeriodInput;
@@ -2955,9 +3188,12 @@ export type ResolversParentTypes = {
   RecordInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['RecordInitiativeResult'];
   RecordProceedingResult: ResolversUnionTypes<ResolversParentTypes>['RecordProceedingResult'];
   Ref: Scalars['Ref']['output'];
+  RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
+  Representative: Omit<Representative, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Results: Results;
   SignInWays: SignInWays;
   Source: Source;
+  SpeaksForAnother: SpeaksForAnother;
   StageEntry: StageEntry;
   StageInput: StageInput;
   StartCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['StartCostDraftResult'];
@@ -3416,6 +3652,12 @@ export type InitiativeRecordedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
   measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3450,14 +3692,19 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'act' | 'slug'>>;
   changeCostDraft?: Resolver<ResolversTypes['ChangeCostDraftResult'], ParentType, ContextType, RequireFields<MutationChangeCostDraftArgs, 'act' | 'input'>>;
   closeProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationCloseProceedingArgs, 'act' | 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'act' | 'input'>>;
+  describeOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationDescribeOrganisationArgs, 'act' | 'input' | 'slug'>>;
   draftInitiative?: Resolver<ResolversTypes['RecordDraftResult'], ParentType, ContextType, RequireFields<MutationDraftInitiativeArgs, 'act' | 'input'>>;
   editDraft?: Resolver<ResolversTypes['RecordDraftResult'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'act' | 'input'>>;
   editInitiative?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'act' | 'input'>>;
   editProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationEditProceedingArgs, 'act' | 'input'>>;
+  endMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'act' | 'input'>>;
+  endRepresentation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'act' | 'person' | 'slug'>>;
   extendProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationExtendProceedingArgs, 'act' | 'input'>>;
+  inviteRepresentative?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationInviteRepresentativeArgs, 'act' | 'email' | 'slug'>>;
   openProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenProceedingArgs, 'act' | 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
   publishCostDraft?: Resolver<ResolversTypes['PublishCostDraftResult'], ParentType, ContextType, RequireFields<MutationPublishCostDraftArgs, 'act' | 'input'>>;
@@ -3467,10 +3714,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
+  recordMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'act' | 'input'>>;
   startCostDraft?: Resolver<ResolversTypes['StartCostDraftResult'], ParentType, ContextType, RequireFields<MutationStartCostDraftArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
+  verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
   withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
 };
@@ -3488,6 +3737,11 @@ export type NoProceedingOpenResolvers<ContextType = RequestContext, ParentType e
 
 export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInvitedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotInvited'] = ResolversParentTypes['NotInvited']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3512,11 +3766,19 @@ export type OfferCountResolvers<ContextType = RequestContext, ParentType extends
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<OrganisationActsArgs, 'first'>>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationPledgesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['OrganisationRole'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<OrganisationSubmissionsArgs, 'first'>>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -3529,8 +3791,22 @@ export type OrganisationExistsResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationNotVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationNotVerified'] = ResolversParentTypes['OrganisationNotVerified']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationRecorded'] = ResolversParentTypes['OrganisationRecorded']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationResult'] = ResolversParentTypes['OrganisationResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'OrganisationRecorded' | 'OrganisationUnknown', ParentType, ContextType>;
+};
+
+export type OrganisationUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationUnknown'] = ResolversParentTypes['OrganisationUnknown']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3545,6 +3821,7 @@ export type OutboxMailResolvers<ContextType = RequestContext, ParentType extends
 export type OwnAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnAccount'] = ResolversParentTypes['OwnAccount']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['OwnToken']>, ParentType, ContextType>;
 };
 
 export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
@@ -3553,6 +3830,14 @@ export type OwnSessionResolvers<ContextType = RequestContext, ParentType extends
   isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnToken'] = ResolversParentTypes['OwnToken']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3604,7 +3889,7 @@ export type PledgeRecordedResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type PledgeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeResult'] = ResolversParentTypes['PledgeResult']> = {
-  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotFound' | 'PledgeRecorded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotFound' | 'OrganisationNotVerified' | 'PledgeRecorded', ParentType, ContextType>;
 };
 
 export type ProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
@@ -3710,6 +3995,15 @@ export interface RefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Ref';
 }
 
+export type RepresentationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepresentationResult'] = ResolversParentTypes['RepresentationResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotInvited' | 'OrganisationRecorded' | 'OrganisationUnknown' | 'SpeaksForAnother', ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Results'] = ResolversParentTypes['Results']> = {
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3725,6 +4019,11 @@ export type SignInWaysResolvers<ContextType = RequestContext, ParentType extends
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpeaksForAnotherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpeaksForAnother'] = ResolversParentTypes['SpeaksForAnother']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEntry'] = ResolversParentTypes['StageEntry']> = {
@@ -3770,7 +4069,7 @@ export type SubmissionReceivedResolvers<ContextType = RequestContext, ParentType
 };
 
 export type SubmitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitResult'] = ResolversParentTypes['SubmitResult']> = {
-  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'NoProceedingOpen' | 'NotFound' | 'SubmissionReceived', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NoProceedingOpen' | 'NotFound' | 'SubmissionReceived', ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -3801,6 +4100,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['OwnAccount']>, ParentType, ContextType>;
   awaitsRenewal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'do'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3885,6 +4185,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeDraft?: InitiativeDraftResolvers<ContextType>;
   InitiativeDraftConnection?: InitiativeDraftConnectionResolvers<ContextType>;
   InitiativeRecorded?: InitiativeRecordedResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementRecorded?: MeasurementRecordedResolvers<ContextType>;
@@ -3895,15 +4196,20 @@ export type Resolvers<ContextType = RequestContext> = {
   NewerEdition?: NewerEditionResolvers<ContextType>;
   NoProceedingOpen?: NoProceedingOpenResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotInvited?: NotInvitedResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OfferCount?: OfferCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationExists?: OrganisationExistsResolvers<ContextType>;
+  OrganisationNotVerified?: OrganisationNotVerifiedResolvers<ContextType>;
   OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;
+  OrganisationResult?: OrganisationResultResolvers<ContextType>;
+  OrganisationUnknown?: OrganisationUnknownResolvers<ContextType>;
   OutboxMail?: OutboxMailResolvers<ContextType>;
   OwnAccount?: OwnAccountResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;
+  OwnToken?: OwnTokenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3926,9 +4232,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordInitiativeResult?: RecordInitiativeResultResolvers<ContextType>;
   RecordProceedingResult?: RecordProceedingResultResolvers<ContextType>;
   Ref?: GraphQLScalarType;
+  RepresentationResult?: RepresentationResultResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   Results?: ResultsResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SpeaksForAnother?: SpeaksForAnotherResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;
   StartCostDraftResult?: StartCostDraftResultResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;

@@ -1,7 +1,23 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ActModule } from '../act/act.module.js';
+import { Memberships } from './membership.service.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { Organisations } from './organisation.service.js';
+import { InvitationSettings, Representatives } from './representative.service.js';
 
-@Module({ imports: [ActModule], providers: [Organisations, OrganisationResolver] })
-export class OrganisationModule {}
+@Module({})
+export class OrganisationModule {
+  static of(settings: InvitationSettings): DynamicModule {
+    return {
+      module: OrganisationModule,
+      imports: [ActModule],
+      providers: [
+        Organisations,
+        Representatives,
+        Memberships,
+        OrganisationResolver,
+        { provide: InvitationSettings, useValue: settings },
+      ],
+    };
+  }
+}

@@ -7,3 +7,27 @@ export class OrganisationExists extends Refusal {
     super();
   }
 }
+
+/** There is no organisation of this short name. */
+export class OrganisationUnknown extends Refusal {
+  readonly __typename = 'OrganisationUnknown';
+  constructor(readonly slug: string) {
+    super();
+  }
+}
+
+/** Nobody invited this person to speak for the organisation, or it was too long ago. */
+export class NotInvited extends Refusal {
+  readonly __typename = 'NotInvited';
+  constructor(readonly slug: string) {
+    super();
+  }
+}
+
+/** Who speaks for an organisation already cannot speak for another one at the same time. */
+export class SpeaksForAnother extends Refusal {
+  readonly __typename = 'SpeaksForAnother';
+  constructor(readonly slug: string) {
+    super();
+  }
+}

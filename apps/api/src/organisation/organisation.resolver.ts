@@ -1,12 +1,27 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationCreateOrganisationArgs } from '../generated/resolvers.js';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import type {
+  MutationAcceptInvitationArgs,
+  MutationCreateOrganisationArgs,
+  MutationDescribeOrganisationArgs,
+  MutationEndMembershipArgs,
+  MutationEndRepresentationArgs,
+  MutationInviteRepresentativeArgs,
+  MutationRecordMembershipArgs,
+  MutationVerifyOrganisationArgs,
+} from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
+import { Memberships } from './membership.service.js';
 import { Organisations } from './organisation.service.js';
+import { Representatives } from './representative.service.js';
 
-@Resolver()
+@Resolver('Viewer')
 export class OrganisationResolver {
-  constructor(private readonly organisations: Organisations) {}
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly representatives: Representatives,
+    private readonly memberships: Memberships,
+  ) {}
 
   @Mutation()
   createOrganisation(
@@ -14,5 +29,57 @@ export class OrganisationResolver {
     @Context() context: RequestContext,
   ) {
     return outcome(async () => this.organisations.create(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  describeOrganisation(
+    @Args() { act, slug, input }: MutationDescribeOrganisationArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.organisations.describe(act, await context.viewer(), slug, input));
+  }
+
+  @Mutation()
+  verifyOrganisation(
+    @Args() { act, slug }: MutationVerifyOrganisationArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.organisations.verify(act, await context.viewer(), slug));
+  }
+
+  @Mutation()
+  inviteRepresentative(
+    @Args() { act, slug, email }: MutationInviteRepresentativeArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.representatives.invite(act, await context.viewer(), slug, email));
+  }
+
+  @Mutation()
+  acceptInvitation(@Args() { act, slug }: MutationAcceptInvitationArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.representatives.accept(act, await context.viewer(), slug));
+  }
+
+  @Mutation()
+  endRepresentation(
+    @Args() { act, slug, person }: MutationEndRepresentationArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.representatives.end(act, await context.viewer(), slug, person));
+  }
+
+  @Mutation()
+  recordMembership(@Args() { act, input }: MutationRecordMembershipArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.memberships.begin(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  endMembership(@Args() { act, input }: MutationEndMembershipArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.memberships.end(act, await context.viewer(), input));
+  }
+
+  @ResolveField()
+  async invitations(@Context() context: RequestContext) {
+    return this.representatives.invitationsOf(await context.viewer());
   }
 }

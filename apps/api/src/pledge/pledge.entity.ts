@@ -7,7 +7,7 @@ import { addressKey, appendOnly, currency, minor, writtenAt } from '../platform/
 /** An organisation's offer to pay towards an address: a memorandum, never money. */
 @Entity('pledge', { comment: appendOnly('an offer that was made was made') })
 @Index('pledge_about', ['aboutId', 'madeAt'])
-@Index('pledge_organisation', ['organisationId'])
+@Index('pledge_organisation_made', ['organisationId', 'madeAt', 'addressId'])
 @Check('pledge_stage_known', `stage IN ('INDICATED', 'PLEDGED')`)
 @Check('pledge_amount_positive', 'amount_minor > 0')
 @Check('pledge_period_runs_forward', 'ends_on >= starts_on')

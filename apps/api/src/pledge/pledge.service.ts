@@ -9,8 +9,8 @@ import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
 import { textFault, tidied, tidiedOrNull } from '../platform/text/text.rules.js';
 import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
-import { mayPledge, mayWithdraw } from './pledge.policy.js';
-import { PledgeAlreadyWithdrawn } from './pledge.refusals.js';
+import { mayBePledgedFor, mayPledge, mayWithdraw } from './pledge.policy.js';
+import { OrganisationNotVerified, PledgeAlreadyWithdrawn } from './pledge.refusals.js';
 import { aboutFault, longestText, offerFaults, offerStanding, type Offer } from './pledge.rules.js';
 
 export interface PledgeInput extends Offer {
@@ -84,7 +84,7 @@ export class Pledges {
     const { id, ref } = await this.addresses.publish(rows, {
       kind: 'FUNDING',
       title: `${input.stage === 'PLEDGED' ? 'Pledge' : 'Indication'} for ${about.ref}`,
-      standing: offerStanding(about.standing, await standingOf(rows, organisationOf(viewer))),
+      standing: offerStanding(about.standing, await standingOfPledger(rows, viewer)),
       initiativeId: about.initiativeId,
     });
     await rows.query(
@@ -116,12 +116,14 @@ export class Pledges {
   }
 }
 
-async function standingOf(rows: EntityManager, organisationId: string | null): Promise<Standing> {
-  const [organisation] = await rows.query<{ standing: Standing }[]>(
-    'SELECT standing FROM organisation WHERE id = $1',
-    [organisationId],
+/** How far the organisation can be relied on for which the viewer pledges. @throws OrganisationNotVerified */
+async function standingOfPledger(rows: EntityManager, viewer: Viewer): Promise<Standing> {
+  const [organisation] = await rows.query<{ slug: string; standing: Standing; verifiedAt: string | null }[]>(
+    'SELECT slug, standing, verified_at AS "verifiedAt" FROM organisation WHERE id = $1',
+    [organisationOf(viewer)],
   );
   if (!organisation) throw new Error('Somebody speaks for an organisation that is not there');
+  if (!mayBePledgedFor(organisation)) throw new OrganisationNotVerified(organisation.slug);
   return organisation.standing;
 }
 

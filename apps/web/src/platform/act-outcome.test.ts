@@ -22,6 +22,9 @@ const codes: Record<FaultCode, string> = {
   TAKEN: 'Choose another',
   UNKNOWN: 'Choose one from the list',
   NOT_AFTER: 'must be later than 2,000',
+  NOT_AN_ADDRESS: 'no e-mail address',
+  NOT_A_DOMAIN: 'no domain',
+  PUBLIC_DOMAIN: 'gives anybody an address',
   NOT_A_LINK: 'Write it in full',
 };
 

@@ -111,6 +111,10 @@ const wordsOfCode: Record<FaultCode, (name: string, limit: string) => string> = 
   TAKEN: (name) => `${name} is taken by something else already. Choose another.`,
   UNKNOWN: (name) => `${name} is not known here. Choose one from the list.`,
   NOT_AFTER: (name, limit) => `${name} must be later than ${limit}.`,
+  NOT_AN_ADDRESS: (name) => `${name} is no e-mail address. Write it in full, as in name@example.org.`,
+  NOT_A_DOMAIN: (name) => `${name} is no domain. Write it as in registry.example.`,
+  PUBLIC_DOMAIN: (name) =>
+    `${name} gives anybody an address, so it shows nothing. Name one of the organisation’s own.`,
   NOT_A_LINK: (name) => `${name} is no link. Write it in full, as in https://example.org/paper.`,
   OTHER_INITIATIVE: (name) => `${name} belongs to another initiative. Choose one of this initiative.`,
 };

@@ -45,6 +45,10 @@ const fault = (field: string): Faulty => ({
 // Keyed by every member of the union, so that a new one without words here does not compile.
 const pledging: Record<Pledging['__typename'], { answer: Pledging; said: string }> = {
   PledgeRecorded: { answer: { __typename: 'PledgeRecorded', pledge: made }, said: 'F-7' },
+  OrganisationNotVerified: {
+    answer: { __typename: 'OrganisationNotVerified', slug: 'a' },
+    said: 'Your organisation is not verified',
+  },
   Faulty: { answer: fault('label'), said: 'The name of the period is empty' },
   NotFound: { answer: { __typename: 'NotFound', ref: 'C-99' }, said: 'There is nothing at C-99' },
   Forbidden: { answer: { __typename: 'Forbidden', permission: 'PLEDGE' }, said: 'A representative of' },
@@ -79,5 +83,5 @@ test.each(Object.entries(withdrawing))(
 
 test('only what was recorded ends the draft', () => {
   const kinds = Object.values(pledging).map(({ answer }) => pledgeOutcome(answer, 'C-17').kind);
-  expect(kinds).toEqual(['done', 'faulty', 'refused', 'refused', 'refused']);
+  expect(kinds).toEqual(['done', 'refused', 'faulty', 'refused', 'refused', 'refused']);
 });

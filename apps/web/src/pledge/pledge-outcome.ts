@@ -15,6 +15,12 @@ export function pledgeOutcome(
   switch (answer.__typename) {
     case 'PledgeRecorded':
       return { kind: 'done', done: answer.pledge };
+    case 'OrganisationNotVerified':
+      return {
+        kind: 'refused',
+        title: 'Your organisation is not verified, and nothing was done',
+        body: 'It can pledge once an administrator, or an e-mail address at its own domain, shows that it is what it says: see its page. What you typed stays here, on this device.',
+      };
     case 'Faulty':
       return faultyOutcome(answer.faults, pledgeFields);
     case 'NotFound':

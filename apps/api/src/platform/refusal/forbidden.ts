@@ -1,3 +1,4 @@
+import { isInScope } from '../viewer/scope.js';
 import { Refusal } from './refusal.js';
 
 export type Permission =
@@ -7,11 +8,13 @@ export type Permission =
   | 'RECORD_MEASUREMENT'
   | 'RECORD_CONTRIBUTION'
   | 'CREATE_ORGANISATION'
+  | 'EDIT_ORGANISATION'
+  | 'VERIFY_ORGANISATION'
   | 'DRAFT_INITIATIVE'
   | 'EDIT_INITIATIVE'
+  | 'EDIT_COST'
   | 'RUN_PROCEEDING';
 
-  | 'EDIT_COST'
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {
   readonly __typename = 'Forbidden';
@@ -20,7 +23,7 @@ export class Forbidden extends Refusal {
   }
 }
 
-/** Refuses unless the policy said yes. */
+/** Refuses unless the policy said yes, and the token by which a script asks is for it. */
 export function demand(isAllowed: boolean, permission: Permission): void {
-  if (!isAllowed) throw new Forbidden(permission);
+  if (!isAllowed || !isInScope(permission)) throw new Forbidden(permission);
 }

@@ -37,6 +37,9 @@ export interface Fault {
     | 'UNKNOWN'
     | 'NOT_AFTER'
     | 'NOT_A_LINK'
+    | 'NOT_AN_ADDRESS'
+    | 'NOT_A_DOMAIN'
+    | 'PUBLIC_DOMAIN'
     | 'TAKEN';
   limit?: string;
 }
