@@ -98,7 +98,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     cache,
     limits,
     viewerOf,
-    hasSession: ({ cookies }) => cookies[sessionCookie] !== undefined,
+    hasSession: ({ cookies, headers }) =>
+      headers.authorization !== undefined || cookies[sessionCookie] !== undefined,
   });
   serveRecordFiles(fastify, (request) => (document, variables) => {
     const admitted: Admitted = { source: '', document, fragments: fragmentsOf(document), isOurs: true };
@@ -133,12 +134,20 @@ function groundOf({ database, cacheBytes, sessionSecret, rateFactor }: ServerOpt
   };
 }
 
+/** The token by which a script says for whom it asks (RFC 6750, 2.1); nothing where a browser asks. */
+function scriptToken({ headers: { authorization } }: FastifyRequest): string | undefined {
+  return authorization === undefined ? undefined : authorization.replace(/^Bearer +/i, '').trim();
+}
+
 /** Finds whoever sent a request once somebody wants to know. */
 function viewersOf(app: NestFastifyApplication, sessionCookie: string) {
   const viewers = app.get(Viewers, { strict: false });
   return (request: FastifyRequest) => {
     let found: Promise<Viewer> | undefined;
-    return () => (found ??= viewers.of(request.cookies[sessionCookie]));
+    const script = scriptToken(request);
+    return () =>
+      (found ??=
+        script === undefined ? viewers.of(request.cookies[sessionCookie]) : viewers.ofScript(script));
   };
 }
 

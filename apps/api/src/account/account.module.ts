@@ -10,6 +10,8 @@ import { Sessions } from './account.service.js';
 import { DemoAccounts } from './demo-account.service.js';
 import { Permissions, type Verdict } from './permission.service.js';
 import { AccountSettings } from './account-settings.js';
+import { ApiTokenController } from './api-token.controller.js';
+import { ApiTokens } from './api-token.service.js';
 import { Attempts } from './attempts.js';
 import { PersonController } from './person.controller.js';
 import { Persons } from './person.service.js';
@@ -35,9 +37,16 @@ export class AccountModule {
       module: AccountModule,
       global: true,
       imports: [ActModule],
-      controllers: [SessionController, SignInController, PersonController, SingleSignOnController],
+      controllers: [
+        SessionController,
+        SignInController,
+        PersonController,
+        SingleSignOnController,
+        ApiTokenController,
+      ],
       providers: [
         Sessions,
+        ApiTokens,
         SignIn,
         Attempts,
         Persons,

@@ -1,15 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.js';
-import { Viewers, visitor, type Grant, type Role, type Viewer } from '../platform/viewer/viewer.js';
+import { Viewers, visitor, type Viewer } from '../platform/viewer/viewer.js';
+import { ApiTokens } from './api-token.service.js';
+import { grantsOf, hashOf, type GrantRow } from './secret-rows.js';
 
 /** However much it is used. */
 const atMost = '60 days';
 /** Without being used. */
 const idleAtMost = '14 days';
-
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** A session as its owner sees it. */
 export interface OwnSession {
@@ -24,7 +24,10 @@ export interface OwnSession {
 /** Sessions of accounts. How somebody proves who they are comes before `begin`. The database's clock ends them. */
 @Injectable()
 export class Sessions extends Viewers {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: ApiTokens,
+  ) {
     super();
   }
 
@@ -92,6 +95,10 @@ export class Sessions extends Viewers {
     );
   }
 
+  ofScript(token: string): Promise<Viewer> {
+    return this.tokens.viewerOf(token);
+  }
+
   async of(token: string | undefined): Promise<Viewer> {
     if (token === undefined) return visitor;
     const hash = hashOf(token);
@@ -112,17 +119,6 @@ export class Sessions extends Viewers {
 }
 
 const newToken = (): string => randomBytes(32).toString('base64url');
-
-export const grantsOf = (rows: readonly GrantRow[]): Grant[] =>
-  rows.flatMap(({ role, initiativeId, organisationId }): Grant[] =>
-    role === null ? [] : [{ role, initiativeId, organisationId }],
-  );
-
-export interface GrantRow {
-  role: Role | null;
-  initiativeId: string | null;
-  organisationId: string | null;
-}
 
 interface SessionRow extends GrantRow {
   accountId: string;

@@ -7,6 +7,13 @@ export function field(body: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** All values of a field that may be sent several times. */
+export function fields(body: unknown, name: string): string[] {
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, name)) return [];
+  const value: unknown = Reflect.get(body, name);
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
 /** A form of another site must not act for anybody here. Browsers send Origin with every POST. */
 export function isFromHere({ headers }: FastifyRequest, publicUrl: string): boolean {
   const { origin, host } = headers;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Acts } from '../act/act.service.js';
-import { hashOf } from './account.service.js';
+import { hashOf } from './secret-rows.js';
 import { pageAt } from './form.js';
 import type { EmailAddress } from './sign-in.rules.js';
 

@@ -5,7 +5,7 @@ import { actOf, type ActArgs } from '../act/act-args.js';
 import { Acts, type Done } from '../act/act.service.js';
 import { publishedTag } from '../act/act-tags.js';
 import { Addresses, touchedBy, type KnownAddress } from '../address/address.service.js';
-import { Forbidden } from '../platform/refusal/forbidden.js';
+import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
 import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
 import { maySubmit } from './consultation.policy.js';
@@ -43,7 +43,7 @@ export class Consultation {
 
   /** Takes what somebody says about an address into the proceeding that is open now. */
   async submit(args: ActArgs, viewer: Viewer, input: SubmissionInput): Promise<Received> {
-    if (!maySubmit()) throw new Forbidden('SUBMIT');
+    demand(maySubmit(), 'SUBMIT');
     const words = tidyWords(input);
     demandFaultless(wordFaults(words));
     return this.acts.once(actOf(args, viewer, 'submit', input), async (rows) => {

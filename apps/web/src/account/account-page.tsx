@@ -11,6 +11,7 @@ import { nextPlace } from './next-place';
 import { NameForm } from './name-form';
 import { type OwnViewer, useOwnAccount } from './own-account';
 import { SessionList } from './session-list';
+import { TokenSection } from './token-section';
 
 /**
  * What somebody alone sees and decides about themselves. The page is the same bytes for everybody: the browser asks for
@@ -19,7 +20,7 @@ import { SessionList } from './session-list';
 export function AccountPage() {
   const params = new URLSearchParams(useLocation().search);
   const isNew = params.get('new') === 'yes';
-  const { viewer, isLoading, isAway } = useOwnAccount();
+  const { viewer, isLoading, isAway, readAgain } = useOwnAccount();
   const account = viewer?.account;
   return (
     <>
@@ -43,6 +44,9 @@ export function AccountPage() {
         {account ? <SessionList sessions={account.sessions} /> : null}
         {!isLoading && !isAway && !account ? <NotSignedIn /> : null}
       </Section>
+      {account ? (
+        <TokenSection tokens={account.tokens} onMade={readAgain} isFaulty={params.get('fault') === 'token'} />
+      ) : null}
     </>
   );
 }

@@ -8,11 +8,16 @@ export type OwnAccount = NonNullable<OwnViewer['account']>;
 /** What the reader alone sees of their account, asked for by the browser alone. */
 export function useOwnAccount() {
   const isHydrated = useHydrated();
-  const { data, error } = useQuery(OwnAccountDocument, {
+  const { data, error, refetch } = useQuery(OwnAccountDocument, {
     skip: !isHydrated,
     // It is private, and what a form changed is to be seen.
     fetchPolicy: 'network-only',
   });
   const isAway = error !== undefined;
-  return { viewer: data?.viewer, isLoading: data === undefined && !isAway, isAway };
+  return {
+    viewer: data?.viewer,
+    isLoading: data === undefined && !isAway,
+    isAway,
+    readAgain: () => void refetch(),
+  };
 }

@@ -55,6 +55,7 @@ const answers: { [Name in Answer['__typename']]: Extract<Answer, { __typename: N
       { __typename: 'Fault', field: 'authorName', code: 'UNSAFE_CHARACTERS', limit: null },
     ],
   },
+  Forbidden: { __typename: 'Forbidden', permission: 'SUBMIT' },
   ActReused: { __typename: 'ActReused', id: '0199a000-0000-7000-8000-000000000001' },
 };
 
@@ -70,6 +71,7 @@ test('only a comment that was received ends the draft', () => {
     ['NoProceedingOpen', 'refused'],
     ['NotFound', 'refused'],
     ['Faulty', 'faulty'],
+    ['Forbidden', 'refused'],
     ['ActReused', 'refused'],
   ]);
 });

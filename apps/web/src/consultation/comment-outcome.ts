@@ -29,6 +29,7 @@ export function commentOutcome(answer: Answer, about: string): CommentOutcome {
           : `Nothing is open about ${about}, and nothing was before. What you typed stays here, on this device.`,
       };
     case 'NotFound':
+    case 'Forbidden':
     case 'ActReused':
       return refusedOutcome(answer, {
         whoMay: 'Anybody may say something while a proceeding is open.',

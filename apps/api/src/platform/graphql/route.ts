@@ -3,6 +3,7 @@ import { getOperationAST, GraphQLError } from 'graphql';
 import type {} from 'mercurius';
 import type { ResponseCache } from '../cache/response-cache.js';
 import type { RateLimits } from '../limit/rate-limits.js';
+import { withinScope } from '../viewer/scope.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { largestBatch, withinLargest } from './body-limit.js';
 import { rootFieldsOf, type Admitted, type Documents } from './documents.js';
@@ -85,19 +86,26 @@ function admit(documents: Documents, { id, query, variables }: GraphqlRequest): 
 }
 
 /** Mutations, introspection, and what resolvers of ours answer. */
-async function byMercurius({ reads, limits }: GraphqlDoor, asked: Asked, reply: FastifyReply): Promise<unknown> {
+async function byMercurius(
+  { reads, limits }: GraphqlDoor,
+  asked: Asked,
+  reply: FastifyReply,
+): Promise<unknown> {
   const { admitted, name, variables } = asked;
   const operation = getOperationAST(admitted.document, name);
+  const answer = (): unknown =>
+    reply.graphql(admitted.source, { ...reads.contextOf(asked) }, variables, name);
   if (reply.request.method === 'GET' && operation && operation.operation !== 'query') {
     void reply.header('allow', 'POST');
     throw new BadRequest('Only a query can be sent by GET', 405);
   }
   if (operation?.operation === 'mutation') {
-    const { accountId } = await asked.viewer();
+    const { accountId, scope } = await asked.viewer();
     const times = rootFieldsOf(operation.selectionSet, admitted.fragments).length;
     await limits.take('act', { address: reply.request.ip, accountId }, times);
+    return withinScope(scope, () => answer());
   }
-  return reply.graphql(admitted.source, { ...reads.contextOf(asked) }, variables, name);
+  return answer();
 }
 
 function sendExecution(reply: FastifyReply, execution: { data?: unknown; errors?: readonly GraphQLError[] }) {

@@ -44,7 +44,8 @@ export class FrontDoor {
     const { url = '/', headers } = request;
     const spelling = duty.isDraining ? undefined : spellingOf(url, headers.accept);
     if (spelling === undefined) return false;
-    const hasSession = headers.cookie?.includes(`${sessionCookie}=`) ?? false;
+    const hasSession =
+      headers.authorization !== undefined || (headers.cookie?.includes(`${sessionCookie}=`) ?? false);
     const answer = cache.at(spelling, { seen: seenBy(headers), hasSession });
     if (answer === undefined) return false;
     const heads = this.headsOf(answer);

@@ -28,6 +28,8 @@ export interface Viewer {
   awaitsRenewal?: boolean;
   /** By what the session is named to its owner; nothing for whoever came without one. */
   session?: string;
+  /** Where a script asks by a token: what it may do of what they may do. */
+  scope?: readonly string[];
 }
 
 export const visitor: Viewer = { accountId: null, name: null, grants: [] };
@@ -55,7 +57,10 @@ export function organisationOf(viewer: Viewer): string | null {
   return viewer.grants.find((grant) => grant.role === 'REPRESENTATIVE')?.organisationId ?? null;
 }
 
-/** Finds whoever is asking by the token in the session cookie. */
+/** Finds whoever is asking. */
 export abstract class Viewers {
+  /** By the token in the session cookie. */
   abstract of(token: string | undefined): Promise<Viewer>;
+  /** The same by the token of a script. */
+  abstract ofScript(token: string): Promise<Viewer>;
 }

@@ -1,0 +1,17 @@
+import type { Permission } from '../gql/graphql';
+
+/** What each permission lets a script do, for people. */
+export const permissionWords: Record<Permission, string> = {
+  SUBMIT: 'Comment',
+  PLEDGE: 'Offer to pay, for the organisation',
+  WITHDRAW_PLEDGE: 'Withdraw offers of the organisation',
+  RECORD_MEASUREMENT: 'Record measurements',
+  RECORD_CONTRIBUTION: 'Link cost lines to objectives',
+  RUN_PROCEEDING: 'Run proceedings',
+  DRAFT_INITIATIVE: 'Draft initiatives',
+  EDIT_INITIATIVE: 'Edit initiatives',
+  EDIT_COST: 'Edit statements of costs',
+  CREATE_ORGANISATION: 'Enter organisations',
+  EDIT_ORGANISATION: 'Edit organisations',
+  VERIFY_ORGANISATION: 'Say that organisations are who they say',
+};
