@@ -80,7 +80,7 @@ function CommentFields({ about, form }: CommentFieldsProps) {
         <TextArea
           id={ids.text}
           label="Your comment"
-          hint="Public, for good, from the moment it is sent. One point a paragraph helps."
+          hint="Public, for good, from the moment it is sent. One point a paragraph helps. **Bold**, lists (- one) and links are drawn."
           fault={faults.text}
           most={longestComment}
           rows={6}

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ClosedNotice } from './closed-notice';
-import { Prose } from './prose';
 import { proceedingFinding } from './proceeding-words';
 import { SubmissionList } from './submission-list';
 
@@ -75,12 +74,4 @@ test('words written here are their writer’s, and a row about the address itsel
   const html = renderToStaticMarkup(<SubmissionList label="Said" submissions={[own]} about="A-8" />);
   expect(html).not.toContain('Our words');
   expect(html).not.toContain('href="/refs/A-8"');
-});
-
-test('a text keeps its paragraphs and its lines', () => {
-  expect(renderToStaticMarkup(<Prose text={'One\ntwo\n\nthree'} />).match(/<p>|<br\/>/g)).toEqual([
-    '<p>',
-    '<br/>',
-    '<p>',
-  ]);
 });

@@ -11,10 +11,10 @@ import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { Hash, Receipt } from '../ui/receipt';
 import { RefChip } from '../ui/ref-chip';
+import { RichText } from '../ui/rich-text';
 import { Section } from '../ui/section';
 import { Statement } from '../ui/statement';
 import { Status } from '../ui/status';
-import { Prose } from './prose';
 import { ReceiptCheck } from './receipt-check';
 import { receiptNumber } from './receipt-number';
 import { authorOf, channelWords, sayWhen } from './voice-words';
@@ -106,7 +106,7 @@ function Found({ submission }: { submission: Submission }) {
           status={<Status isPill shape="disc" word="Public" />}
           pairs={recordOf(submission)}
         >
-          <Prose text={text} />
+          <RichText text={text} />
         </Receipt>
       </Section>
       {channel === 'SITE' ? (

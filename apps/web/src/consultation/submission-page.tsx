@@ -13,10 +13,10 @@ import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
 import { Hash } from '../ui/receipt';
 import { RefChip } from '../ui/ref-chip';
+import { RichText } from '../ui/rich-text';
 import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Caption, More } from '../ui/words';
-import { Prose } from './prose';
 import { authorOf, channelWords, sayWhen, shortened } from './voice-words';
 
 type Submission = NonNullable<SubmissionPageQuery['submission']>;
@@ -48,7 +48,7 @@ export function SubmissionPage() {
         <Section strand="voice" title={submission.channel === 'SITE' ? 'In their words' : 'In our words'}>
           <div className="stack">
             <Standing submission={submission} />
-            <Prose text={text} />
+            <RichText text={text} />
           </div>
         </Section>
       </WithAside>
