@@ -9,21 +9,21 @@ import {
   AddressPageDocument,
   AddressRecordPageDocument,
   CommentPageDocument,
+  CostDraftsPageDocument,
   CostPageDocument,
   CostPartsDocument,
   DocumentPageDocument,
-  DraftPageDocument,
   EditionPageDocument,
-  EditPageDocument,
   FundingPageDocument,
   HomePageDocument,
   IndicatorPageDocument,
   ObjectivePageDocument,
+  OrganisationPageDocument,
   OrganisationRecordPageDocument,
+  OrganisationsPageDocument,
   OutboxPageDocument,
   PersonPageDocument,
   PledgePageDocument,
-  ProceedingNewPageDocument,
   ProceedingPageDocument,
   ReceiptsPageDocument,
   RecordPageDocument,
@@ -36,6 +36,7 @@ import {
 } from './gql/graphql';
 import { initiativesAfter } from './home/home-url';
 import { NotFoundPage } from './not-found/not-found-page';
+import { organisationFilter, organisationsAfter } from './organisation/organisation-url';
 import { Failure } from './platform/failure';
 import { readKeyset } from './platform/keyset';
 import { Layout } from './platform/layout';
@@ -132,16 +133,17 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
   },
 };
 
-/** A key that cannot be one leads nowhere; whether there is such a draft is told to its editors alone. */
-function demandKey({ key = '' }: Params): Record<string, never> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw notFound();
-  return {};
-}
-
 function letterAt({ ref }: Params): string | undefined {
   const letter = letterOf(readRef(ref) ?? '');
   return Object.hasOwn(pageOfLetter, letter) ? letter : undefined;
 }
+
+/** What everybody may be told where costs are written; drafts are asked for by the browser. */
+const writtenCosts = ask(
+  CostDraftsPageDocument,
+  (place) => ({ ref: refIn(place) }),
+  ({ initiative }) => demandFound(initiative),
+);
 
 const pages: RouteObject[] = [
   page('src/pledge/funding-page.tsx', async () => (await import('./pledge/funding-page')).FundingPage, {
@@ -161,6 +163,24 @@ const pages: RouteObject[] = [
     asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
     stays: isSameButOpen,
   }),
+  page(
+    'src/budget/cost-drafts-page.tsx',
+    async () => (await import('./budget/cost-drafts-page')).CostDraftsPage,
+    { path: 'refs/:ref/edit-costs', asks: writtenCosts },
+  ),
+  page(
+    'src/budget/cost-draft-page.tsx',
+    async () => (await import('./budget/cost-draft-page')).CostDraftPage,
+    {
+      path: 'refs/:ref/edit-costs/:key',
+      asks: writtenCosts,
+    },
+  ),
+  page(
+    'src/budget/cost-publish-page.tsx',
+    async () => (await import('./budget/cost-publish-page')).CostPublishPage,
+    { path: 'refs/:ref/edit-costs/:key/publish', asks: writtenCosts },
+  ),
   page('src/search/search-page.tsx', async () => (await import('./search/search-page')).SearchPage, {
     path: 'search',
     asks: ask(SearchPageDocument, searchVariables, goStraight),
@@ -193,6 +213,29 @@ const pages: RouteObject[] = [
       ({ address }) => demandFound(address),
     ),
   }),
+  page(
+    'src/organisation/organisations-page.tsx',
+    async () => (await import('./organisation/organisations-page')).OrganisationsPage,
+    {
+      path: 'organisations',
+      asks: ask(OrganisationsPageDocument, ({ search }) => ({
+        ...organisationFilter(search),
+        after: organisationsAfter(search),
+      })),
+    },
+  ),
+  page(
+    'src/organisation/organisation-page.tsx',
+    async () => (await import('./organisation/organisation-page')).OrganisationPage,
+    {
+      path: 'organisations/:slug',
+      asks: ask(
+        OrganisationPageDocument,
+        (place) => ({ slug: slugIn(place) }),
+        ({ organisation }) => demandFound(organisation),
+      ),
+    },
+  ),
   page('src/record/record-page.tsx', async () => (await import('./record/record-page')).RecordPage, {
     path: 'record',
     asks: ask(RecordPageDocument, recordVariables),
@@ -241,24 +284,18 @@ const pages: RouteObject[] = [
   page(
     'src/set-up/initiative-new-page.tsx',
     async () => (await import('./set-up/initiative-new-page')).InitiativeNewPage,
-    { path: 'set-up/initiative', asks: ask(DraftPageDocument, () => ({})) },
+    { path: 'set-up/initiative' },
   ),
   page(
     'src/consultation/proceeding-new-page.tsx',
     async () => (await import('./consultation/proceeding-new-page')).ProceedingNewPage,
-    { path: 'set-up/proceeding', asks: ask(ProceedingNewPageDocument, () => ({})) },
+    { path: 'set-up/proceeding' },
   ),
   page('src/set-up/draft-page.tsx', async () => (await import('./set-up/draft-page')).DraftPage, {
     path: 'drafts/:key',
-    asks: ask(DraftPageDocument, ({ params }) => demandKey(params)),
   }),
   page('src/set-up/edit-page.tsx', async () => (await import('./set-up/edit-page')).EditPage, {
     path: 'refs/:ref/edit',
-    asks: ask(
-      EditPageDocument,
-      (place) => ({ ref: refIn(place) }),
-      ({ initiative }) => demandFound(initiative),
-    ),
   }),
   page('src/account/sign-in-page.tsx', async () => (await import('./account/sign-in-page')).SignInPage, {
     path: 'sign-in',
@@ -281,6 +318,9 @@ const pages: RouteObject[] = [
   ),
   page('src/account/account-page.tsx', async () => (await import('./account/account-page')).AccountPage, {
     path: 'account',
+  }),
+  page('src/account/erased-page.tsx', async () => (await import('./account/erased-page')).ErasedPage, {
+    path: 'account/erased',
   }),
   page('src/account/outbox-page.tsx', async () => (await import('./account/outbox-page')).OutboxPage, {
     path: 'outbox',

@@ -13,6 +13,9 @@ import { AccountSettings } from './account-settings.js';
 import { ApiTokenController } from './api-token.controller.js';
 import { ApiTokens } from './api-token.service.js';
 import { Attempts } from './attempts.js';
+import { Erasure } from './erasure.service.js';
+import { OwnDataController } from './own-data.controller.js';
+import { OwnData } from './own-data.service.js';
 import { PersonController } from './person.controller.js';
 import { Persons } from './person.service.js';
 import { askingCookieFor, awayCookieFor, sessionCookieFor } from './session-cookie.js';
@@ -43,10 +46,13 @@ export class AccountModule {
         PersonController,
         SingleSignOnController,
         ApiTokenController,
+        OwnDataController,
       ],
       providers: [
         Sessions,
         ApiTokens,
+        OwnData,
+        Erasure,
         SignIn,
         Attempts,
         Persons,

@@ -8,10 +8,13 @@ import {
 } from '../platform/shape/pieces.js';
 import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
-const submissions = 'FROM submission $ {joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
-const itsText = '{joins} JOIN submission_text $t ON $t.submission_id = $.address_id';
+// Whoever said something may have erased the words: what they said stands there without them.
+const erased = `'Erased by whoever wrote it.'`;
+const submissions =
+  'FROM submission $ {joins} LEFT JOIN submission_text $t ON $t.submission_id = $.address_id';
+const itsText = '{joins} LEFT JOIN submission_text $t ON $t.submission_id = $.address_id';
 const submissionByRef = `FROM submission $ JOIN address $a ON $a.id = $.address_id
-  JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`;
+  LEFT JOIN submission_text $t ON $t.submission_id = $.address_id WHERE $a.ref = :key`;
 const proceedings = 'FROM proceeding $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 
 /** The tag of whatever makes, moves or ends a proceeding. */
@@ -81,9 +84,9 @@ export const consultationShapes: Shapes = {
     fields: {
       ref: '$a.ref',
       authorName: '$t.author_name',
-      text: '$t.body',
-      opening: 'left($t.body, 400)',
-      length: 'char_length($t.body)',
+      text: `coalesce($t.body, ${erased})`,
+      opening: `left(coalesce($t.body, ${erased}), 400)`,
+      length: `char_length(coalesce($t.body, ${erased}))`,
       receivedAt: '$.received_at',
       channel: '$.channel',
       hash: `encode($.hash, 'hex')`,
@@ -104,7 +107,7 @@ export const consultationShapes: Shapes = {
       number: '$a.ref',
       receivedAt: '$.received_at',
       hash: `encode($.hash, 'hex')`,
-      salt: `encode($t.salt, 'hex')`,
+      salt: `coalesce(encode($t.salt, 'hex'), '')`,
     },
   },
   Proceeding: {

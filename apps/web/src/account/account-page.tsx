@@ -10,6 +10,7 @@ import { Statement } from '../ui/statement';
 import { nextPlace } from './next-place';
 import { NameForm } from './name-form';
 import { type OwnViewer, useOwnAccount } from './own-account';
+import { OwnDataSection } from './own-data-section';
 import { SessionList } from './session-list';
 import { TokenSection } from './token-section';
 
@@ -45,7 +46,14 @@ export function AccountPage() {
         {!isLoading && !isAway && !account ? <NotSignedIn /> : null}
       </Section>
       {account ? (
-        <TokenSection tokens={account.tokens} onMade={readAgain} isFaulty={params.get('fault') === 'token'} />
+        <>
+          <TokenSection
+            tokens={account.tokens}
+            onMade={readAgain}
+            isFaulty={params.get('fault') === 'token'}
+          />
+          <OwnDataSection fault={eraseFault(params.get('fault'))} />
+        </>
       ) : null}
     </>
   );
@@ -75,3 +83,6 @@ function CannotTell() {
     </Notice>
   );
 }
+
+const eraseFault = (fault: string | null): 'erase' | 'demo' | undefined =>
+  fault === 'erase' || fault === 'demo' ? fault : undefined;
