@@ -68,7 +68,9 @@ export function figuresOf(rows: Rows): Figure[] {
   ];
 }
 
-const isUncached = ({ contestant }: ResultRow) => contestant === 'plumbline';
+/** Who asks is found by a statement more, and signing in is an act. */
+const isUncached = ({ contestant, work }: ResultRow) =>
+  contestant === 'plumbline' && !works.some(({ name, isOfViewer }) => name === work && isOfViewer);
 
 function most<Row>(rows: readonly Row[], of: (row: Row) => number): number | null {
   return rows.length === 0 ? null : Math.max(...rows.map(of));

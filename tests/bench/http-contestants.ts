@@ -7,6 +7,7 @@ import type { Ready, Task } from './contestant.ts';
 import { benchFolder, withClient, type Data } from './database.ts';
 import { askOnce, load, wire, type Port } from './load.ts';
 import { fromPostgraphile, postgraphileDocument } from './postgraphile.ts';
+import { readySignIn, sessionCookieIn } from './sign-in.ts';
 import { startProgram, type Running } from './running.ts';
 
 const home = resolve(import.meta.dirname, '../..');
@@ -77,12 +78,18 @@ export async function readyPlumbline(servers: Servers, task: Task, isCached: boo
   const server = await serverOfPlumbline(servers, data, isCached);
   if (asked.kind === 'page')
     return readyHttp(server, wire(asked.path, { headers: { Accept: 'text/html' } }), readText);
+  if (asked.kind === 'sign-in') return readySignIn(server, data);
   if (asked.kind === 'document')
     return readyHttp(server, posted('/graphql', asked.document, asked.variables), readData);
   const query = new URLSearchParams({ id: asked.hash, variables: JSON.stringify(asked.variables) });
   return readyHttp(
     server,
-    wire(`/graphql?${query.toString()}`, { headers: { Accept: 'application/json' } }),
+    wire(`/graphql?${query.toString()}`, {
+      headers: {
+        Accept: 'application/json',
+        ...(asked.isSignedIn && { Cookie: await sessionCookieIn(data) }),
+      },
+    }),
     readData,
   );
 }

@@ -7,6 +7,8 @@ export const workNames = [
   'initiative-page',
   'page-operation',
   'html-page',
+  'signed-in-page',
+  'sign-in',
   'cost-tree',
   'deep-list',
   'search',
@@ -24,6 +26,8 @@ export interface Work {
   contestants: readonly ContestantName[];
   /** Whether it reads only the probe, which is the same at every scale: then its p99 may hardly grow. */
   isOfProbe: boolean;
+  /** Whether it is about who asks, which takes statements of its own. */
+  isOfViewer?: boolean;
   asks: (place: Place) => Asked;
 }
 
@@ -36,8 +40,10 @@ export type Asked =
       sqlVariables: Record<string, string>;
     }
   /** An operation of our own web, which is known by its hash and so may be kept. */
-  | { kind: 'operation'; hash: string; variables: Record<string, string> }
-  | { kind: 'page'; path: string };
+  | { kind: 'operation'; hash: string; variables: Record<string, string>; isSignedIn?: boolean }
+  | { kind: 'page'; path: string }
+  /** Another link each time, in a browser that asked for it. */
+  | { kind: 'sign-in' };
 
 /** `hostile` is no work of this kind: see hostile.ts. */
 export const works: readonly Work[] = [
@@ -65,6 +71,24 @@ export const works: readonly Work[] = [
     contestants: ['plumbline', 'plumbline-cached', 'fastify-bytes'],
     isOfProbe: true,
     asks: ({ probe }) => ({ kind: 'page', path: `/refs/${probe}` }),
+  },
+  {
+    name: 'signed-in-page',
+    title: 'the operation of the page for somebody signed in, which is answered anew',
+    contestants: ['plumbline'],
+    isOfProbe: true,
+    isOfViewer: true,
+    asks: ({ probe: ref }) => ({
+      ...{ kind: 'operation', hash: hashOf('AddressPage'), variables: { ref }, isSignedIn: true },
+    }),
+  },
+  {
+    name: 'sign-in',
+    title: 'signing in by a link, somebody new each time',
+    contestants: ['plumbline'],
+    isOfProbe: false,
+    isOfViewer: true,
+    asks: () => ({ kind: 'sign-in' }),
   },
   {
     name: 'cost-tree',
