@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, type Actor } from '../../../tests/world/actors.js';
 import { startApi, type Api } from '../../../tests/world/api.js';
+import { editingInputs } from '../../../tests/world/editing.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
 import { countStatements } from './platform/database/statements.js';
 import { Viewers } from './platform/viewer/viewer.js';
@@ -22,12 +23,18 @@ const operations = Object.values(documents).map((source) => {
 
 let api: Api;
 let plan: Plan;
-let actors: Record<'editor' | 'representative', Actor>;
+let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
+let editing: Record<string, Record<string, unknown>>;
 
 beforeAll(async () => {
   api = await startApi();
   plan = await seedPlan(api);
-  actors = { editor: await actorWith(api, 'EDITOR'), representative: await actorWith(api, 'REPRESENTATIVE') };
+  actors = {
+    editor: await actorWith(api, 'EDITOR'),
+    representative: await actorWith(api, 'REPRESENTATIVE'),
+    administrator: await actorWith(api, 'ADMINISTRATOR'),
+  };
+  editing = await editingInputs(api, plan, actors.administrator);
 });
 afterAll(() => api.close());
 
@@ -59,6 +66,10 @@ const inputs: Record<string, () => { by: Actor; variables: Record<string, unknow
     by: actors.editor,
     variables: { input: { line: plan.lines.staff, objective: plan.objective, weight: '0.5' } },
   }),
+  createOrganisation: () => ({
+    by: actors.administrator,
+    variables: { input: { name: 'A registry', role: 'REGISTRY' } },
+  }),
 };
 
 /** The field that an operation asks for, beside the name of the root type that the web's cache wants. */
@@ -72,7 +83,9 @@ function rootFieldOf({ selectionSet }: OperationDefinitionNode): string {
 /** How many statements an operation sends, beside those that find out who asks. */
 async function statementsOf(source: string, operation: OperationDefinitionNode): Promise<number> {
   const field = rootFieldOf(operation);
-  const { by, variables } = inputs[field]?.() ?? { by: {}, variables: {} };
+  const input = editing[field];
+  const edit = input && { by: actors.administrator, variables: { input } };
+  const { by, variables } = inputs[field]?.() ?? edit ?? { by: {}, variables: {} };
   const viewer = await api.app.get(Viewers).of(by.token);
   const { result, statements } = await countStatements(() =>
     api.known(source, { ...required(operation), ...variables }, viewer),
@@ -93,6 +106,7 @@ function required(operation: OperationDefinitionNode): Record<string, unknown> {
     Boolean: true,
     PartOrder: 'AS_PUBLISHED',
     Permission: 'SUBMIT',
+    UUID: v7(),
     ActInput: { id: v7(), visitor: 'a browser that keeps a secret' },
   };
   const entries = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) =>

@@ -26,16 +26,6 @@ const draftsOf = (asked: Asked): Initiative[] =>
 
 export const initiativeResolvers = {
   Query: {
-    organisations: (_: unknown, args: PageArguments, asked: Asked) =>
-      page(asked, args, {
-        rows: asked.rows.organisation,
-        keys: [
-          { type: 'text', of: ({ name }) => asked.texts.lower(name) },
-          { type: 'bigint', of: ({ id }) => id },
-        ],
-        isDescending: false,
-        most: 100,
-      }),
     initiativeDraft: (_: unknown, { key }: { key: string }, asked: Asked) =>
       draftsOf(asked).find(({ address_id: id }) => addressOf(asked, id).draft_key === key),
     initiativeDrafts: (_: unknown, args: PageArguments, asked: Asked) =>

@@ -1,15 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { ProceedingNewPageDocument } from '../gql/graphql';
 import { Meta } from '../platform/meta';
-import { usePage } from '../platform/page';
 import { useMay } from '../platform/permission';
 import { readRef } from '../platform/ref';
 import { WhoMay } from '../platform/who-may';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
-import { RefChip } from '../ui/ref-chip';
-import { RowList } from '../ui/row-list';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
@@ -19,7 +15,6 @@ const ProceedingForm = lazy(async () => ({ default: (await import('./proceeding-
 
 /** Where the public is asked something. */
 export function ProceedingNewPage() {
-  const { initiatives } = usePage(ProceedingNewPageDocument);
   const [search] = useSearchParams();
   const about = readRef(search.get('about') ?? '') ?? '';
   const may = useMay({ do: 'RUN_PROCEEDING', about: about === '' ? null : about });
@@ -44,18 +39,6 @@ export function ProceedingNewPage() {
           <WhoMay anchor="proceeding">{whoMayRun}</WhoMay>
         )}
       </Section>
-      {initiatives.nodes.length === 0 ? null : (
-        <Section title="What it can be about">
-          <RowList
-            label="Initiatives"
-            rows={initiatives.nodes.map(({ ref, title }) => ({
-              key: ref,
-              sign: <RefChip refText={ref} />,
-              body: title,
-            }))}
-          />
-        </Section>
-      )}
     </>
   );
 }

@@ -30,28 +30,30 @@ export function EditForm<Field extends string, Done>(props: EditFormProps<Field,
   const ids = Object.fromEntries(fields.map((field) => [field, `${own}-${field}`])) as Record<Field, string>;
   const faults = faultsByField(form.outcome);
   return (
-    <ActFrame
-      form={{ ...form, send: () => form.send() }}
-      label={label}
-      verb={verb}
-      ids={ids}
-      level={level}
-      heldWords={heldWords}
-      beside={beside}
-      news={<Meanwhile form={form} specs={specs} theirs={theirs} level={level} />}
-    >
-      {fields.map((field) => (
-        <OneField
-          key={field}
-          id={ids[field]}
-          spec={specs[field]}
-          value={form.values[field]}
-          fault={faults[field]}
-          onChange={(value) => form.change(typed<Field>(field, value))}
-        />
-      ))}
-      {props.children}
-    </ActFrame>
+    <div style={{ maxWidth: '44rem' }}>
+      <ActFrame
+        form={{ ...form, send: () => form.send() }}
+        label={label}
+        verb={verb}
+        ids={ids}
+        level={level}
+        heldWords={heldWords}
+        beside={beside}
+        news={<Meanwhile form={form} specs={specs} theirs={theirs} level={level} />}
+      >
+        {fields.map((field) => (
+          <OneField
+            key={field}
+            id={ids[field]}
+            spec={specs[field]}
+            value={form.values[field]}
+            fault={faults[field]}
+            onChange={(value) => form.change(typed<Field>(field, value))}
+          />
+        ))}
+        {props.children}
+      </ActFrame>
+    </div>
   );
 }
 

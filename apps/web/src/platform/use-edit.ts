@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { useRevalidator } from 'react-router';
 import type { ActInput } from './act';
 import { type ActForm, useActForm } from './act-form';
@@ -23,11 +24,15 @@ interface EditRules<Field extends string, Input, Done> extends Reading<Field, In
   send: (act: ActInput, input: Input) => Promise<ActOutcome<Field, Done>>;
 }
 
+/** Asks anew for what a page asked beside its loader: what only those are shown who may change it. */
+export const Renew = createContext<() => void>(() => undefined);
+
 /** A described form that is an act. The page is asked for again when it is done, and when somebody else was faster. */
 export function useEdit<Field extends string, Input, Done>(
   rules: EditRules<Field, Input, Done>,
 ): ActForm<EditValues<Field>, Field, Done> {
   const { revalidate } = useRevalidator();
+  const renew = useContext(Renew);
   const { specs, begin, send, ...rest } = rules;
   return useActForm<EditValues<Field>, Field, Input, Done>({
     ...rest,
@@ -35,7 +40,10 @@ export function useEdit<Field extends string, Input, Done>(
     read: (values) => readFields(specs, values, rules),
     send: async (act, made) => {
       const came = await send(act, made);
-      if (came.kind === 'done' || came.kind === 'meanwhile') void revalidate();
+      if (came.kind === 'done' || came.kind === 'meanwhile') {
+        renew();
+        void revalidate();
+      }
       return came;
     },
   });

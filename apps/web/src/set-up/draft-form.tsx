@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import {
@@ -8,6 +8,7 @@ import {
   type InitiativeInput,
   PublishInitiativeDocument,
   type SponsorChoicesFragment,
+  SponsorsDocument,
 } from '../gql/graphql';
 import { useActForm } from '../platform/act-form';
 import { ActFrame } from '../platform/act-frame';
@@ -15,9 +16,12 @@ import { versionIn } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
 import { pathOfRef } from '../platform/ref';
 import { answered, useEdit } from '../platform/use-edit';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
 import {
   draftOutcome,
+  publicationOutcome,
   initiativeBegin,
   type InitiativeField,
   initiativeInput,
@@ -27,7 +31,16 @@ import {
 const nothing = initiativeBegin(null);
 
 /** Makes a draft, and goes on to its page. */
-export function NewDraftForm({ sponsors }: { sponsors: SponsorChoicesFragment }) {
+export function NewDraftForm() {
+  const { data } = useQuery(SponsorsDocument);
+  return data ? (
+    <NewDraft sponsors={data.organisations} />
+  ) : (
+    <Skeleton label="The form is loading" lines={6} />
+  );
+}
+
+function NewDraft({ sponsors }: { sponsors: SponsorChoicesFragment }) {
   const [make] = useMutation(DraftInitiativeDocument);
   const navigate = useNavigate();
   const specs = initiativeSpecs(sponsors, { isDraft: true });
@@ -94,7 +107,13 @@ export function DraftForm({ draft, sponsors, onSaved }: DraftFormProps) {
 const untyped = {};
 
 /** Publishes a draft in the version that is shown, once the time to take that back is over. */
-export function PublishForm({ draft: { key, version } }: { draft: DraftWordsFragment }) {
+export function PublishForm({ draft }: { draft: DraftWordsFragment }) {
+  if (draft.summary.trim() === '')
+    return <Button cannot="Write the summary first, and save the draft.">Publish it</Button>;
+  return <Publication draft={draft} />;
+}
+
+function Publication({ draft: { key, version } }: { draft: DraftWordsFragment }) {
   const [publish] = useMutation(PublishInitiativeDocument);
   const navigate = useNavigate();
   const form = useActForm<Record<never, string>, never, number, { key: string } | { ref: string }>({
@@ -104,12 +123,11 @@ export function PublishForm({ draft: { key, version } }: { draft: DraftWordsFrag
     isHeldBack: true,
     send: async (act, read) => {
       const { data } = await publish({ variables: { act, input: { key, version: read } } });
-      const came = draftOutcome<never>(answered(data).publishInitiative, untyped);
+      const came = publicationOutcome(answered(data).publishInitiative);
       if (came.kind === 'done' && 'ref' in came.done) void navigate(pathOfRef(came.done.ref));
       return came;
     },
   });
-  const { outcome } = form;
   return (
     <ActFrame
       form={{ ...form, send: () => form.send() }}
@@ -119,7 +137,7 @@ export function PublishForm({ draft: { key, version } }: { draft: DraftWordsFrag
       ids={untyped}
       level={3}
       news={
-        outcome?.kind === 'meanwhile' ? (
+        form.outcome?.kind === 'meanwhile' ? (
           <Notice kind="pending" level={3} title="Somebody else saved it meanwhile" isNews>
             <p>What stands above is what they saved. Read it, then publish.</p>
           </Notice>

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { DraftDocument, DraftPageDocument, type SponsorChoicesFragment } from '../gql/graphql';
+import { DraftDocument } from '../gql/graphql';
 import { Meta } from '../platform/meta';
-import { usePage } from '../platform/page';
 import { pathOfRef } from '../platform/ref';
 import { WhoMay } from '../platform/who-may';
 import { useHydrated } from '../ui/hydrated';
@@ -21,34 +20,34 @@ const PublishForm = lazy(async () => ({ default: (await import('./draft-form')).
 
 /** An initiative before the public sees it. What the server sends is the same for everybody, and says nothing of it. */
 export function DraftPage() {
-  const { organisations } = usePage(DraftPageDocument);
   const { key = '' } = useParams();
   return (
     <>
       <Meta title="A draft" description="A draft is seen by its editors and by administrators alone." />
       <meta name="robots" content="noindex" />
       <Place steps={[{ label: 'Set up', href: '/set-up' }, { label: 'A draft' }]} />
-      <Draft draftKey={key} sponsors={organisations} />
+      <Draft draftKey={key} />
     </>
   );
 }
 
-function Draft({ draftKey, sponsors }: { draftKey: string; sponsors: SponsorChoicesFragment }) {
+function Draft({ draftKey }: { draftKey: string }) {
   const isHydrated = useHydrated();
   const { data, error, refetch } = useQuery(DraftDocument, {
     variables: { key: draftKey },
-    skip: !isHydrated,
+    skip: !isHydrated || !isKey(draftKey),
     fetchPolicy: 'cache-and-network',
   });
   const draft = data?.initiativeDraft;
-  if (!data && !error)
+  const isAsked = isKey(draftKey);
+  if (!data && !error && isAsked)
     return (
       <>
         <PageTitle>A draft</PageTitle>
         <Skeleton label="The draft is loading" lines={6} />
       </>
     );
-  if (!draft)
+  if (!data || !draft)
     return (
       <>
         <PageTitle>A draft</PageTitle>
@@ -77,7 +76,7 @@ function Draft({ draftKey, sponsors }: { draftKey: string; sponsors: SponsorChoi
       </Statement>
       <Suspense fallback={<Skeleton label="The forms are loading" lines={6} />}>
         <Section title="What it says">
-          <DraftForm draft={draft} sponsors={sponsors} onSaved={() => void refetch()} />
+          <DraftForm draft={draft} sponsors={data.organisations} onSaved={() => void refetch()} />
         </Section>
         <Section
           title="Publish it"
@@ -89,3 +88,6 @@ function Draft({ draftKey, sponsors }: { draftKey: string; sponsors: SponsorChoi
     </>
   );
 }
+
+/** What is no key is asked of nobody. */
+const isKey = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { EditPageDocument, type EditPageQuery } from '../gql/graphql';
+import { useParams } from 'react-router';
 import { Meta } from '../platform/meta';
-import { usePage } from '../platform/page';
 import { useMay } from '../platform/permission';
-import { pathOfRef } from '../platform/ref';
+import { pathOfRef, readRef } from '../platform/ref';
 import { WhoMay } from '../platform/who-may';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
@@ -13,31 +12,25 @@ import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
 import { whoMayEdit } from './who-may-edit';
 
+// Few readers may change an initiative: the forms and what stands in them come when one is here.
 const EditParts = lazy(async () => ({ default: (await import('./edit-parts')).EditParts }));
 
-export type Edited = NonNullable<EditPageQuery['initiative']>;
-
-/** Everything that an initiative says, each with the form that changes it. */
+/** Everything that an initiative says, each with the form that changes it. What the server sends is the same for everybody. */
 export function EditPage() {
-  const { initiative, organisations } = usePage(EditPageDocument);
-  return initiative ? <Known initiative={initiative} sponsors={organisations} /> : null;
-}
-
-function Known({ initiative, sponsors }: { initiative: Edited; sponsors: EditPageQuery['organisations'] }) {
-  const { ref, title } = initiative;
+  const ref = readRef(useParams()['ref']) ?? 'I-0';
   const may = useMay({ do: 'EDIT_INITIATIVE', about: ref });
   return (
     <>
-      <Meta title={`Change ${ref} ${title}`} description={`What ${ref} says, and who can change it.`} />
+      <Meta title={`Change ${ref}`} description={`What ${ref} says, and who can change it.`} />
       <meta name="robots" content="noindex" />
       <Place steps={[{ label: ref, href: pathOfRef(ref) }, { label: 'Change' }]} />
-      <PageTitle sign={<RefChip refText={ref} size="large" />}>Change {title}</PageTitle>
+      <PageTitle sign={<RefChip refText={ref} size="large" />}>Change what it says</PageTitle>
       <Statement isSmall>
         Each change is public at once: the history shows what was there before, who changed it and why.
       </Statement>
       {may ? (
         <Suspense fallback={<Skeleton label="The forms are loading" lines={8} />}>
-          <EditParts initiative={initiative} sponsors={sponsors} />
+          <EditParts refText={ref} />
         </Suspense>
       ) : (
         <Section id="change" title="Who can change it">

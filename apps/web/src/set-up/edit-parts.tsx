@@ -1,19 +1,22 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import {
   EditInitiativeDocument,
+  EditingDocument,
+  type EditingQuery,
   type InitiativeInput,
   type InitiativeWordsFragment,
   type SponsorChoicesFragment,
 } from '../gql/graphql';
 import type { EditValues } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
-import { answered, useEdit } from '../platform/use-edit';
+import { answered, Renew, useEdit } from '../platform/use-edit';
 import { ButtonLink, ButtonRow } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { Skeleton } from '../ui/skeleton';
 import { BreakdownPart, StatedTotals } from './cost-parts';
 import { CostImport } from './cost-import';
-import type { Edited } from './edit-page';
 import {
   initiativeBegin,
   type InitiativeField,
@@ -24,13 +27,28 @@ import {
 } from './initiative-fields';
 import { Areas, Documents, Stages } from './initiative-parts';
 
+type Edited = NonNullable<EditingQuery['initiative']>;
+
 interface EditPartsProps {
   initiative: Edited;
   sponsors: SponsorChoicesFragment;
 }
 
 /** The forms of an initiative's page of changes. */
-export function EditParts({ initiative, sponsors }: EditPartsProps) {
+export function EditParts({ refText }: { refText: string }) {
+  const variables = { ref: refText };
+  const { data, error, refetch } = useQuery(EditingDocument, { variables, fetchPolicy: 'cache-and-network' });
+  if (error) return <Notice kind="error" title="It cannot be read just now. Load this page again." isNews />;
+  if (!data) return <Skeleton label="What it says is loading" lines={8} />;
+  if (!data.initiative) return <Notice title={`There is no initiative at ${refText}`} />;
+  return (
+    <Renew value={() => void refetch()}>
+      <Parts initiative={data.initiative} sponsors={data.organisations} />
+    </Renew>
+  );
+}
+
+function Parts({ initiative, sponsors }: EditPartsProps) {
   const { ref, address, editions } = initiative;
   return (
     <>

@@ -8,7 +8,7 @@ import type {
   EditDraftMutation,
   SponsorChoicesFragment,
 } from '../gql/graphql';
-import type { ActOutcome } from '../platform/act-outcome';
+import { type ActOutcome, faultyOutcome } from '../platform/act-outcome';
 import { type EditValues, type FieldSpecs, orNothing } from '../platform/edit-fields';
 import { editRefused } from '../platform/use-edit';
 import { whoMayEdit } from './who-may-edit';
@@ -101,6 +101,22 @@ export function draftOutcome<Field extends string>(
     default:
       return editRefused(answer, { specs, whoMay: whoMayEdit, lookFor: 'among the drafts' });
   }
+}
+
+const names = { title: 'The title', summary: 'The summary', forum: 'The forum', sponsor: 'Who proposes it' };
+
+/** The same of a publication, in which nothing is typed: what is wrong with the draft is told in one place. */
+export function publicationOutcome(
+  answer: PublishInitiativeMutation['publishInitiative'],
+): ActOutcome<never, { key: string } | { ref: string }> {
+  if (answer.__typename !== 'Faulty') return draftOutcome(answer, {});
+  const told = faultyOutcome(answer.faults, names);
+  const faults = told.kind === 'faulty' ? told.faults.map(({ message }) => message) : [];
+  return {
+    kind: 'refused',
+    title: 'It cannot be published as it is',
+    body: [...faults, 'Save the draft, then publish it.'].join(' '),
+  };
 }
 
 /** Puts the answer to an edit of a published initiative, or of something that it consists of, into words. */

@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { DraftPageDocument } from '../gql/graphql';
 import { whoMayDraft } from './who-may-edit';
 import { Meta } from '../platform/meta';
-import { usePage } from '../platform/page';
 import { useMay } from '../platform/permission';
 import { WhoMay } from '../platform/who-may';
 import { PageTitle } from '../ui/page-title';
@@ -15,7 +13,6 @@ const NewDraftForm = lazy(async () => ({ default: (await import('./draft-form'))
 
 /** Where an initiative begins. */
 export function InitiativeNewPage() {
-  const { organisations } = usePage(DraftPageDocument);
   const may = useMay({ do: 'DRAFT_INITIATIVE', about: null });
   return (
     <>
@@ -26,7 +23,7 @@ export function InitiativeNewPage() {
       <Section id="draft" title="What it says">
         {may ? (
           <Suspense fallback={<Skeleton label="The form is loading" lines={6} />}>
-            <NewDraftForm sponsors={organisations} />
+            <NewDraftForm />
           </Suspense>
         ) : (
           <WhoMay anchor="draft">{whoMayDraft}</WhoMay>
