@@ -50,8 +50,8 @@ function Foot() {
     <>
       <p className="foot-words">
         Every figure here has an address, and nothing is changed silently.{' '}
-        <Link href="/record">The record</Link> · <Link href="/set-up">Set up</Link> ·{' '}
-        <Link href="/components">Parts of these pages</Link>
+        <Link href="/record">The record</Link> · <Link href="/organisations">Organisations</Link> ·{' '}
+        <Link href="/set-up">Set up</Link> · <Link href="/components">Parts of these pages</Link>
       </p>
       <ChooseTheme />
     </>
