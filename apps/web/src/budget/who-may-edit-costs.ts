@@ -1,0 +1,1 @@
+export const whoMayEditCosts = 'Editors of the initiative and administrators write its costs.';
