@@ -7,6 +7,24 @@ import type { Plan } from './plan.js';
 const far = (year: number) => `${year}-01-01T00:00:00Z`;
 const asking = { title: 'A reading', question: 'Is it right?' };
 
+/** The type of the input of each act of setting up and editing. */
+export const editingTypes: Readonly<Record<string, string>> = {
+  draftInitiative: 'InitiativeInput',
+  editDraft: 'DraftEditInput',
+  publishInitiative: 'DraftPublicationInput',
+  editInitiative: 'InitiativeEditInput',
+  recordArea: 'AreaInput',
+  recordDocument: 'DocumentInput',
+  recordStage: 'StageInput',
+  recordStatement: 'StatementInput',
+  withdrawStatement: 'StatementWithdrawalInput',
+  recordBreakdown: 'BreakdownInput',
+  openProceeding: 'ProceedingInput',
+  editProceeding: 'ProceedingEditInput',
+  extendProceeding: 'ProceedingExtensionInput',
+  closeProceeding: 'ProceedingClosingInput',
+};
+
 /** What every act of setting up and editing is sent with, about things that were made for it alone. */
 export async function editingInputs(
   api: Api,
@@ -23,7 +41,7 @@ export async function editingInputs(
   };
   const open = (opensAt: string | null) =>
     made(api, by, 'openProceeding', { ...asking, initiatives: [initiative], opensAt, closesAt: far(9001) });
-  const words = { title: 'A plan', summary: 'What it is.' };
+  const words = { title: 'A plan of Staff', summary: 'What it is.' };
   const reason = 'It is better said so.';
   await made(api, by, 'recordStatement', stated);
   return {
@@ -31,8 +49,15 @@ export async function editingInputs(
     editDraft: { key: await draft(api), version: 1, initiative: words },
     publishInitiative: { key: await draft(api), version: 1 },
     editInitiative: { initiative, version: 1, to: words, reason },
-    recordArea: { initiative, area, version: 1, title: 'Another name', summary: 'What it is for.', reason },
-    recordDocument: { initiative, title: 'A paper', note: 'What it is.' },
+    recordArea: {
+      initiative,
+      area,
+      version: 1,
+      title: 'Staff and others',
+      summary: 'What it is for.',
+      reason,
+    },
+    recordDocument: { initiative, title: 'A Staff paper', note: 'What it is.' },
     recordStage: { initiative, stage: 'FUNDING', note: 'Who pays.' },
     recordStatement: stated,
     withdrawStatement: { address: lines.staff, statement: await statement(api), reason },
@@ -40,6 +65,7 @@ export async function editingInputs(
     openProceeding: { ...asking, initiatives: [initiative], closesAt: far(9001) },
     editProceeding: {
       ...asking,
+      title: 'Staff, read again',
       proceeding: await open(far(9000)),
       version: 1,
       opensAt: far(9000),
@@ -51,19 +77,17 @@ export async function editingInputs(
   };
 }
 
-const inputTypes = { openProceeding: 'ProceedingInput', recordStatement: 'StatementInput' };
-
 /** Does something before, and answers the ref of the proceeding that it made. */
 async function made(
   api: Api,
   { token }: Actor,
-  operation: keyof typeof inputTypes,
+  operation: 'openProceeding' | 'recordStatement',
   input: object,
 ): Promise<string> {
   const shown =
     operation === 'openProceeding' ? '... on ProceedingRecorded { proceeding { ref } }' : '__typename';
   const { data, errors } = await api.graphql(
-    `mutation($act: ActInput!, $input: ${inputTypes[operation]}!) { ${operation}(act: $act, input: $input) { ${shown} } }`,
+    `mutation($act: ActInput!, $input: ${editingTypes[operation]}!) { ${operation}(act: $act, input: $input) { ${shown} } }`,
     { act: newAct(), input },
     token,
   );

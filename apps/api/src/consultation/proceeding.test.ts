@@ -89,7 +89,9 @@ describe('opening a proceeding', () => {
   test('at once takes submissions at once, and is in public', async () => {
     const { initiative } = await seedPlan(api);
     const by = await actorWith(api, 'EDITOR', initiative);
-    await asOwner('UPDATE proceeding SET closes_at = clock_timestamp() WHERE now() BETWEEN opens_at AND closes_at');
+    await asOwner(
+      'UPDATE proceeding SET closes_at = clock_timestamp() WHERE now() BETWEEN opens_at AND closes_at',
+    );
     expect(await say()).toBe('NoProceedingOpen');
     const { proceeding } = (await open()) as { proceeding: Proceeding };
     expect(proceeding).toMatchObject({
@@ -237,7 +239,9 @@ describe('an open proceeding', () => {
   });
 
   test('is closed at once with a reason, and takes nothing more', async () => {
-    await asOwner('UPDATE proceeding SET closes_at = clock_timestamp() WHERE now() BETWEEN opens_at AND closes_at');
+    await asOwner(
+      'UPDATE proceeding SET closes_at = clock_timestamp() WHERE now() BETWEEN opens_at AND closes_at',
+    );
     const { ref } = await opened();
     expect(await send('closeProceeding', { proceeding: ref, reason: '' })).toMatchObject({
       faults: [{ field: 'reason', code: 'EMPTY' }],
