@@ -23,7 +23,7 @@ import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SingleSignOnController } from './single-sign-on.controller.js';
 import { SingleSignOn } from './single-sign-on.service.js';
-import { SignInWays } from './sign-in-ways.service.js';
+import { WaysIn } from './sign-in-ways.service.js';
 import { SignIn } from './sign-in.service.js';
 
 export interface AccountOptions {
@@ -56,7 +56,7 @@ export class AccountModule {
         SignIn,
         Attempts,
         Persons,
-        SignInWays,
+        WaysIn,
         AccountResolver,
         {
           provide: SingleSignOn,

@@ -5,7 +5,7 @@ import { organisationOf, type Viewer } from '../platform/viewer/viewer.js';
 import { DemoAccounts } from './demo-account.service.js';
 import { Permissions } from './permission.service.js';
 import { Persons } from './person.service.js';
-import { SignInWays } from './sign-in-ways.service.js';
+import { WaysIn } from './sign-in-ways.service.js';
 
 @Resolver('Viewer')
 export class AccountResolver {
@@ -13,7 +13,7 @@ export class AccountResolver {
     private readonly demoAccounts: DemoAccounts,
     private readonly permissions: Permissions,
     private readonly persons: Persons,
-    private readonly ways: SignInWays,
+    private readonly ways: WaysIn,
   ) {}
 
   @Query()

@@ -9,17 +9,7 @@ import { grantsOf, hashOf, type GrantRow } from './secret-rows.js';
 /** However much it is used. */
 const atMost = '60 days';
 /** Without being used. */
-const idleAtMost = '14 days';
-
-/** A session as its owner sees it. */
-export interface OwnSession {
-  /** The hash of the hash of its token: nobody gets from it to either. */
-  key: string;
-  browser: string | null;
-  beganAt: string;
-  /** To the hour. */
-  lastSeenAt: string;
-}
+export const idleAtMost = '14 days';
 
 /** Sessions of accounts. How somebody proves who they are comes before `begin`. The database's clock ends them. */
 @Injectable()
@@ -81,17 +71,6 @@ export class Sessions extends Viewers {
         accountId,
         hashOf(token),
       ]),
-    );
-  }
-
-  /** The sessions that somebody has now, the latest first. */
-  async ofAccount(accountId: string): Promise<OwnSession[]> {
-    return this.database.read<OwnSession & Record<string, string | null>>(
-      'own sessions',
-      `SELECT encode(sha256(s.token_hash), 'hex') AS key, s.browser, s.began_at AS "beganAt", date_trunc('hour', s.last_seen_at) AS "lastSeenAt"
-       FROM session s WHERE s.account_id = $1 AND s.expires_at > clock_timestamp()
-         AND s.last_seen_at > clock_timestamp() - $2::interval ORDER BY s.began_at DESC, s.token_hash`,
-      [accountId, idleAtMost],
     );
   }
 

@@ -17,15 +17,6 @@ export interface TokenOrder {
   days: number;
 }
 
-/** A token as its owner sees it. */
-export interface OwnToken {
-  key: string;
-  name: string;
-  permissions: string[];
-  madeAt: string;
-  expiresAt: string;
-}
-
 /** No token like this is known, or its time is over. */
 export class WrongToken extends Error {
   readonly statusCode = 401;
@@ -73,15 +64,6 @@ export class ApiTokens {
       );
       return { outcome: {}, touched: [], isPublic: false };
     });
-  }
-
-  async ofAccount(accountId: string): Promise<OwnToken[]> {
-    return this.database.read<OwnToken & Record<string, unknown>>(
-      'own tokens',
-      `SELECT encode(sha256(token_hash), 'hex') AS key, name, permissions, made_at AS "madeAt", expires_at AS "expiresAt"
-       FROM api_token WHERE account_id = $1 AND expires_at > clock_timestamp() ORDER BY made_at DESC, token_hash`,
-      [accountId],
-    );
   }
 
   /**

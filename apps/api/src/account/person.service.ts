@@ -4,16 +4,10 @@ import { Acts } from '../act/act.service.js';
 import { withheldName } from '../act/withheld-name.js';
 import { Database } from '../platform/database/database.js';
 import { textFault, tidied } from '../platform/text/text.rules.js';
-import { ApiTokens, type OwnToken } from './api-token.service.js';
-import { Sessions, type OwnSession } from './account.service.js';
+import { idleAtMost } from './account.service.js';
+import { ownAccount, type OwnAccount } from './own-account.js';
 
 export const longestName = 100;
-
-export interface OwnAccount {
-  email: string | null;
-  sessions: (OwnSession & { isThis: boolean })[];
-  tokens: OwnToken[];
-}
 
 /** What somebody decides about themselves. */
 @Injectable()
@@ -21,27 +15,17 @@ export class Persons {
   constructor(
     private readonly database: Database,
     private readonly acts: Acts,
-    private readonly sessions: Sessions,
-    private readonly tokens: ApiTokens,
   ) {}
 
   /** What somebody sees of their own account, in the session with this key. */
   async account(accountId: string, session: string): Promise<OwnAccount> {
-    const [email, sessions, tokens] = await Promise.all([
-      this.emailOf(accountId),
-      this.sessions.ofAccount(accountId),
-      this.tokens.ofAccount(accountId),
-    ]);
-    return { email, tokens, sessions: sessions.map((one) => ({ ...one, isThis: one.key === session })) };
-  }
-
-  private async emailOf(accountId: string): Promise<string | null> {
-    const [email] = await this.database.read<{ address: string }>(
-      'own e-mail',
-      'SELECT address FROM account_email WHERE account_id = $1',
-      [accountId],
+    const [account] = await this.database.read<OwnAccount & Record<string, unknown>>(
+      'own account',
+      ownAccount,
+      [...[accountId, session, idleAtMost]],
     );
-    return email?.address ?? null;
+    if (!account) throw new Error('A statement without a table answered no row');
+    return account;
   }
 
   /**

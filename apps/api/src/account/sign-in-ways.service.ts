@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Mails } from '../mail/mail.service.js';
 import { SingleSignOn } from './single-sign-on.service.js';
 
-interface Ways {
+export interface SignInWays {
   byEmail: boolean;
   isMailLate: boolean;
   hasOutbox: boolean;
@@ -11,17 +11,17 @@ interface Ways {
 
 /** How people can sign in here. */
 @Injectable()
-export class SignInWays {
+export class WaysIn {
   constructor(
     private readonly mails: Mails,
     private readonly singleSignOn: SingleSignOn,
   ) {}
 
-  async now(): Promise<Ways> {
+  async now(): Promise<SignInWays> {
     const { isOn, hasOutbox } = this.mails;
     return {
       byEmail: isOn,
-      isMailLate: isOn && (await this.mails.isLate()),
+      isMailLate: isOn && !hasOutbox && (await this.mails.isLate()),
       hasOutbox,
       bySingleSignOn: this.singleSignOn.isOn,
     };

@@ -31,11 +31,13 @@ export function AccountPage() {
       <Statement isSmall>
         {isNew ? 'You have an account now. Say how you want to be named.' : sayWho(viewer)}
       </Statement>
-      <NameForm
-        name={viewer?.name ?? undefined}
-        next={isNew ? nextPlace(params) : undefined}
-        isFaulty={params.get('fault') === 'name'}
-      />
+      {viewer?.name === null ? null : (
+        <NameForm
+          name={viewer?.name ?? undefined}
+          next={isNew ? nextPlace(params) : undefined}
+          isFaulty={params.get('fault') === 'name'}
+        />
+      )}
       <Section
         title="Where you are signed in"
         lede="A session ends after 14 days without use, and after 60 days in any case."
