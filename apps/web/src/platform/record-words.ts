@@ -20,6 +20,7 @@ const done: Readonly<Record<string, string>> = {
   grantRole: 'Role given',
   revokeRole: 'Role taken',
   makeSignInLink: 'Sign-in link made',
+  eraseAccount: 'Account erased by whoever had it',
   publishInitiative: 'Initiative published',
   editInitiative: 'Initiative edited',
   recordArea: 'Area recorded',
