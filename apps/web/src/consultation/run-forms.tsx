@@ -14,7 +14,7 @@ import { Disclosure } from '../ui/disclosure';
 import { ProceedingEditForm, reasonSpec } from './proceeding-form';
 import { proceedingOutcome } from './proceeding-outcome';
 import { instantsOf, type TermsField, termsOf, termsSpecs, timeFaults, zoneChoices } from './terms-fields';
-import { TermsPreview } from './terms-preview';
+import { ClosingPreview } from './terms-preview';
 
 /** What can be done to a proceeding now, by whoever may. */
 export function RunForms({ proceeding }: { proceeding: ProceedingTermsFragment }) {
@@ -69,7 +69,7 @@ function ExtendForm({ proceeding: { ref, closesAt } }: { proceeding: ProceedingT
         verb="Extend it, in public"
         heldWords="It is extended in ten seconds. It can be extended again, and never shortened."
       >
-        <TermsPreview values={{ opensOn: '', opensTime: '', ...form.values }} />
+        <ClosingPreview values={form.values} />
       </EditForm>
       <p role="status" className="caption">
         {form.outcome?.kind === 'done' ? 'Extended, in public.' : ''}

@@ -1,14 +1,12 @@
-import { Caption } from '../ui/words';
 import { Columns } from '../ui/columns';
+import { Caption } from '../ui/words';
 import { Deadline } from './deadline';
 import { instantsOf, type Terms } from './terms-fields';
 
+type Written = Pick<Terms, 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' | 'zone'>;
+
 /** What was written, on the three clocks on which everybody will read it. */
-export function TermsPreview({
-  values,
-}: {
-  values: Pick<Terms, 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' | 'zone'>;
-}) {
+export function TermsPreview({ values }: { values: Written }) {
   const { opensAt, closesAt } = instantsOf(values);
   if (closesAt === null)
     return <Caption>Once the closing is written, it is shown here on three clocks.</Caption>;
@@ -18,4 +16,10 @@ export function TermsPreview({
       <Deadline name="Closes" at={closesAt} />
     </Columns>
   );
+}
+
+/** The same of a closing alone. */
+export function ClosingPreview({ values }: { values: Pick<Written, 'closesOn' | 'closesTime' | 'zone'> }) {
+  const { closesAt } = instantsOf({ opensOn: '', opensTime: '', ...values });
+  return closesAt === null ? null : <Deadline name="Closes" at={closesAt} />;
 }

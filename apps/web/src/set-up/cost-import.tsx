@@ -1,22 +1,38 @@
+import { pathOfRef } from '../platform/ref';
+import { ButtonLink, ButtonRow } from '../ui/button';
 import { Caption } from '../ui/words';
 
-/** How costs come in now: by a command of the operator, which is given whole. */
-export function CostImport({ initiative, editionCount }: { initiative: string; editionCount: number }) {
-  const command = `npm run plumbline -- import costs costs.csv --initiative ${initiative} --edition "First edition" --publish --reason "First publication"`;
+interface CostImportProps {
+  /** The initiative; nothing where none is published. */
+  initiative: string | undefined;
+  editionCount: number;
+}
+
+/** How costs come in: written on the site, or from a file by a command of the operator, which is given whole. */
+export function CostImport({ initiative, editionCount }: CostImportProps) {
+  const command = `npm run plumbline -- import costs costs.csv --initiative ${initiative ?? 'I-1'} --edition "First edition" --publish --reason "First publication"`;
   return (
     <div className="stack">
       <p>
-        {editionCount === 0 ? 'None is published. ' : `${editionCount} published. `}
-        Costs come in from a CSV file, for now by a command that an operator of the site runs. A page that
-        imports a file is not here yet.
+        {editionCount === 0 ? 'No edition is published. ' : ''}
+        From a CSV file they come in by a command that an operator of the site runs; a page that imports a
+        file is not here yet.
+        {initiative === undefined ? ' Publish an initiative first: its ref stands in the command.' : ''}
       </p>
       <pre className="command">
         <code>{command}</code>
       </pre>
       <Caption>
         Put --dry-run in the place of --publish and its reason to see what would happen. The guide to
-        importing costs, in docs/import-costs.md, says how columns are told.
+        importing costs, docs/import-costs.md, says how columns are told.
       </Caption>
+      {initiative === undefined ? null : (
+        <ButtonRow>
+          <ButtonLink isSmall href={`${pathOfRef(initiative)}/edit-costs`}>
+            Write the costs of {initiative} here
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </div>
   );
 }

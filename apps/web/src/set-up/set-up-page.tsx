@@ -69,9 +69,9 @@ export function SetUpPage() {
   );
 }
 
-/** The initiative that costs are missing of, or the first, or one to come. */
-const withoutCosts = ({ initiatives: { nodes } }: SetUpPageQuery): string =>
-  (nodes.find(({ editions }) => editions.length === 0) ?? nodes[0])?.ref ?? 'I-1';
+/** The initiative that costs are missing of, or the first. */
+const withoutCosts = ({ initiatives: { nodes } }: SetUpPageQuery): string | undefined =>
+  (nodes.find(({ editions }) => editions.length === 0) ?? nodes[0])?.ref;
 
 function Step({ state, done, ahead }: { state: StepState; done: string; ahead: string }) {
   return state === 'done' ? (
