@@ -55,7 +55,7 @@ async function faultsAt(page: Page): Promise<string[]> {
 }
 
 test('somebody signs in by a link, says how they are named, makes a token and erases themselves, by keyboard', async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];
   const link = await askForLink(page, `${randomUUID()}@example.org`);

@@ -104,6 +104,8 @@ test('a database that was away is found again by itself, at the start and later,
   expect(await statusOf(`${site.url}/`)).toBe(200);
   expect(await statusOf(`${site.url}/refs/I-1`)).toBe(404);
   expect(await (await fetch(`${site.url}/sign-in`)).text()).not.toContain('Demo');
+  expect(await statusOf(`${site.url}/outbox`)).toBe(404);
+  expect(await statusOf(`${site.url}/session/oidc`)).toBe(404);
   await first.stop();
   await becomes('/', 503);
   const second = await startServer();
