@@ -7,6 +7,8 @@ export interface Target {
   /** A proceeding that is ahead. */
   proceeding: string;
   draftKey: string;
+  /** The short name of the organisation that the representative speaks for. */
+  organisation: string;
   /** A draft of costs of the published initiative. */
   costDraft: string;
 }
@@ -35,6 +37,17 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   closeProceeding: ({ plan }) => `input: { proceeding: ${text(plan.proceeding)}, reason: "All is said" }`,
   draftInitiative: () => `input: ${initiative('A plan')}`,
   createOrganisation: () => `input: { name: "A registry", role: REGISTRY }`,
+  describeOrganisation: ({ organisation }) => `slug: ${text(organisation)}, input: { region: "Africa" }`,
+  verifyOrganisation: ({ organisation }) => `slug: ${text(organisation)}`,
+  inviteRepresentative: ({ organisation }) =>
+    `slug: ${text(organisation)}, email: "somebody@registry.example"`,
+  acceptInvitation: ({ organisation }) => `slug: ${text(organisation)}`,
+  endRepresentation: ({ organisation }) =>
+    `slug: ${text(organisation)}, person: "0199a000-0000-4000-8000-000000000001"`,
+  recordMembership: ({ organisation }) =>
+    `input: { association: ${text(organisation)}, member: ${text(organisation)} }`,
+  endMembership: ({ organisation }) =>
+    `input: { association: ${text(organisation)}, member: ${text(organisation)} }`,
   editDraft: ({ draftKey }) =>
     `input: { key: ${text(draftKey)}, version: 1, initiative: ${initiative('A draft')} }`,
   publishInitiative: ({ draftKey }) => `input: { key: ${text(draftKey)}, version: 99 }`,
@@ -53,8 +66,10 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
     `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks" }`,
   startCostDraft: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, title: "Another edition", isEmpty: true }`,
-  changeCostDraft: ({ costDraft }) => `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
-  publishCostDraft: ({ costDraft }) => `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
+  changeCostDraft: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
+  publishCostDraft: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
   recordStage: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, stage: FUNDING, note: "Money is looked for." }`,
 };

@@ -11,7 +11,16 @@ const schemaFile = resolve(import.meta.dirname, '../../apps/api/schema.graphql')
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
 /** What somebody who may not is told: that they may not, or, of what they may not see, that it is not there. */
 const refusals = new Set(['Forbidden', 'NotFound', 'DraftNotFound', 'CostDraftNotFound']);
-const onWhole = new Set(['draftInitiative', 'createOrganisation']);
+const onWhole = new Set([
+  'draftInitiative',
+  'createOrganisation',
+  'describeOrganisation',
+  'verifyOrganisation',
+  'inviteRepresentative',
+  'endRepresentation',
+  'recordMembership',
+  'endMembership',
+]);
 
 const undecided = (of: GraphQLSchema): string[] =>
   Object.keys(of.getMutationType()?.getFields() ?? {}).filter(

@@ -27,6 +27,7 @@ export async function startAccessWorld(): Promise<AccessWorld> {
   const placeOf = async (plan: Plan): Promise<Place> => ({
     plan,
     published: plan.initiative,
+    organisation: representative.organisation ?? '',
     pledge: await pledged(api, plan, representative),
     proceeding: await proceedingAhead(api, plan, administrator),
     draftKey: await drafted(api, administrator),

@@ -5,7 +5,9 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, type Actor } from '../../../tests/world/actors.js';
 import { startApi, type Api } from '../../../tests/world/api.js';
+import { costDesk } from '../../../tests/world/cost-desk.js';
 import { editingInputs } from '../../../tests/world/editing.js';
+import { organisationRequests, type Request } from '../../../tests/world/organisations.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
 import { countStatements } from './platform/database/statements.js';
 import { Viewers } from './platform/viewer/viewer.js';
@@ -25,6 +27,9 @@ let api: Api;
 let plan: Plan;
 let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
 let editing: Record<string, Record<string, unknown>>;
+/** The keys of two drafts of costs: one to change, one to publish. */
+let costs: readonly string[];
+let organisations: Record<string, Request>;
 
 beforeAll(async () => {
   api = await startApi();
@@ -35,11 +40,14 @@ beforeAll(async () => {
     administrator: await actorWith(api, 'ADMINISTRATOR'),
   };
   editing = await editingInputs(api, plan, actors.administrator);
+  const desk = costDesk(api, actors.editor);
+  costs = [await desk.begun(plan), await desk.begun(plan)];
+  organisations = await organisationRequests(api);
 });
 afterAll(() => api.close());
 
 /** What each mutation is sent with, and by whom. */
-const inputs: Record<string, () => { by: Actor; variables: Record<string, unknown> }> = {
+const inputs: Record<string, () => Request> = {
   submit: () => ({
     by: {},
     variables: { input: { about: plan.lines.staff, edition: plan.edition, text: 'Why two?' } },
@@ -66,6 +74,18 @@ const inputs: Record<string, () => { by: Actor; variables: Record<string, unknow
     by: actors.editor,
     variables: { input: { line: plan.lines.staff, objective: plan.objective, weight: '0.5' } },
   }),
+  startCostDraft: () => ({
+    by: actors.editor,
+    variables: { input: { initiative: plan.initiative, title: 'Another', isEmpty: false } },
+  }),
+  changeCostDraft: () => ({
+    by: actors.editor,
+    variables: { input: { key: costs[0], version: 1, lines: [], removed: [plan.lines.rent] } },
+  }),
+  publishCostDraft: () => ({
+    by: actors.editor,
+    variables: { input: { key: costs[1], version: 1, last: plan.edition, reason: 'New prices.' } },
+  }),
   createOrganisation: () => ({
     by: actors.administrator,
     variables: { input: { name: 'A registry', role: 'REGISTRY' } },
@@ -85,7 +105,7 @@ async function statementsOf(source: string, operation: OperationDefinitionNode):
   const field = rootFieldOf(operation);
   const input = editing[field];
   const edit = input && { by: actors.administrator, variables: { input } };
-  const { by, variables } = inputs[field]?.() ?? edit ?? { by: {}, variables: {} };
+  const { by, variables } = inputs[field]?.() ?? organisations[field] ?? edit ?? { by: {}, variables: {} };
   const viewer = await api.app.get(Viewers).of(by.token);
   const { result, statements } = await countStatements(() =>
     api.known(source, { ...required(operation), ...variables }, viewer),

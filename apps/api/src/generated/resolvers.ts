@@ -1675,6 +1675,17 @@ export type OrganisationDescriptionInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody may do about an organisation. */
+export type OrganisationDoor = {
+  __typename?: 'OrganisationDoor';
+  /** Whether they are invited to speak for it. */
+  isInvited: Scalars['Boolean']['output'];
+  /** Whether they say what it is and who speaks for it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Whether they say that it is what it says. */
+  mayVerify: Scalars['Boolean']['output'];
+};
+
 /** An organisation of this name is here already. Nothing was done. */
 export type OrganisationExists = {
   __typename?: 'OrganisationExists';
@@ -2593,6 +2604,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** What they alone see of their account; nothing for visitors, and for whoever comes without a session. */
   account?: Maybe<OwnAccount>;
+  /** What they may do about an organisation; nothing of all that where there is none. */
+  atOrganisation: OrganisationDoor;
   /** Whether roles were granted to them that this session has only after it is renewed. */
   awaitsRenewal: Scalars['Boolean']['output'];
   /** The organisations that invite them to speak for them. */
@@ -2605,6 +2618,12 @@ export type Viewer = {
   organisation?: Maybe<Organisation>;
   /** Their roles; none for a visitor. */
   roles: Array<Role>;
+};
+
+
+/** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
+export type ViewerAtOrganisationArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -2977,6 +2996,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'acts' | 'members' | 'memberships' | 'representatives'> & { acts: ResolversTypes['ActConnection'], members: Array<ResolversTypes['Organisation']>, memberships: Array<ResolversTypes['Organisation']>, representatives: Array<ResolversTypes['Representative']> }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationDescriptionInput: OrganisationDescriptionInput;
+  OrganisationDoor: ResolverTypeWrapper<OrganisationDoor>;
   OrganisationExists: ResolverTypeWrapper<OrganisationExists>;
   OrganisationInput: OrganisationInput;
   OrganisationNotVerified: ResolverTypeWrapper<OrganisationNotVerified>;
@@ -3150,6 +3170,7 @@ export type ResolversParentTypes = {
   Organisation: Omit<Organisation, 'acts' | 'members' | 'memberships' | 'representatives'> & { acts: ResolversParentTypes['ActConnection'], members: Array<ResolversParentTypes['Organisation']>, memberships: Array<ResolversParentTypes['Organisation']>, representatives: Array<ResolversParentTypes['Representative']> };
   OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationDescriptionInput: OrganisationDescriptionInput;
+  OrganisationDoor: OrganisationDoor;
   OrganisationExists: OrganisationExists;
   OrganisationInput: OrganisationInput;
   OrganisationNotVerified: OrganisationNotVerified;
@@ -3786,6 +3807,12 @@ export type OrganisationConnectionResolvers<ContextType = RequestContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type OrganisationDoorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationDoor'] = ResolversParentTypes['OrganisationDoor']> = {
+  isInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrganisationExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationExists'] = ResolversParentTypes['OrganisationExists']> = {
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4099,6 +4126,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['OwnAccount']>, ParentType, ContextType>;
+  atOrganisation?: Resolver<ResolversTypes['OrganisationDoor'], ParentType, ContextType, RequireFields<ViewerAtOrganisationArgs, 'slug'>>;
   awaitsRenewal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'do'>>;
@@ -4201,6 +4229,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfferCount?: OfferCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationDoor?: OrganisationDoorResolvers<ContextType>;
   OrganisationExists?: OrganisationExistsResolvers<ContextType>;
   OrganisationNotVerified?: OrganisationNotVerifiedResolvers<ContextType>;
   OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   MutationAcceptInvitationArgs,
   MutationCreateOrganisationArgs,
@@ -8,9 +8,11 @@ import type {
   MutationInviteRepresentativeArgs,
   MutationRecordMembershipArgs,
   MutationVerifyOrganisationArgs,
+  ViewerAtOrganisationArgs,
 } from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
+import type { Viewer } from '../platform/viewer/viewer.js';
 import { Memberships } from './membership.service.js';
 import { Organisations } from './organisation.service.js';
 import { Representatives } from './representative.service.js';
@@ -76,6 +78,15 @@ export class OrganisationResolver {
   @Mutation()
   endMembership(@Args() { act, input }: MutationEndMembershipArgs, @Context() context: RequestContext) {
     return outcome(async () => this.memberships.end(act, await context.viewer(), input));
+  }
+
+  @ResolveField()
+  async atOrganisation(
+    @Parent() _viewer: Viewer,
+    @Args() { slug }: ViewerAtOrganisationArgs,
+    @Context() context: RequestContext,
+  ) {
+    return this.representatives.doorOf(await context.viewer(), slug);
   }
 
   @ResolveField()

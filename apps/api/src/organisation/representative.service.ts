@@ -8,7 +8,7 @@ import { demand } from '../platform/refusal/forbidden.js';
 import { Faulty } from '../platform/refusal/refusal.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
 import { readEmail } from './organisation.rules.js';
-import { mayEditOrganisation } from './organisation.policy.js';
+import { mayEditOrganisation, mayVerifyOrganisation } from './organisation.policy.js';
 import { addressKeyOf, lockOrganisation } from './organisation.reads.js';
 import { NotInvited, SpeaksForAnother } from './organisation.refusals.js';
 import { actingFor, recorded, type Recorded } from './organisation.service.js';
@@ -21,6 +21,13 @@ export interface Invitation {
   slug: string;
   name: string;
   expiresAt: string;
+}
+
+/** What somebody may do about an organisation. */
+export interface Door {
+  mayEdit: boolean;
+  mayVerify: boolean;
+  isInvited: boolean;
 }
 
 export abstract class InvitationSettings {
@@ -102,6 +109,23 @@ export class Representatives {
         ...actingFor(viewer, known),
       });
     });
+  }
+
+  /** What whoever asks may do about an organisation. */
+  async doorOf(viewer: Viewer, slug: string): Promise<Door> {
+    const [found] = await this.database.read<{ id: string; isInvited: boolean }>(
+      'organisation door',
+      `SELECT o.id, EXISTS (SELECT FROM account_email e JOIN organisation_invitation i ON i.address_key = e.address_key
+         WHERE e.account_id = $2 AND i.organisation_id = o.id AND i.expires_at > clock_timestamp()) AS "isInvited"
+       FROM organisation o WHERE o.slug = $1`,
+      [slug, viewer.accountId],
+    );
+    if (!found) return { mayEdit: false, mayVerify: false, isInvited: false };
+    return {
+      mayEdit: mayEditOrganisation(viewer, found.id),
+      mayVerify: mayVerifyOrganisation(viewer),
+      isInvited: found.isInvited,
+    };
   }
 
   /** The organisations that invite whoever asks. */

@@ -202,8 +202,17 @@ describe('a representative', () => {
     const person = await personAt(address);
     expect(await accept(person)).toMatchObject({ __typename: 'NotInvited' });
     await invite(representative, address.toUpperCase());
-    const asked = await api.graphql('{ viewer { invitations { slug } } }', {}, person.token);
-    expect(asked.data).toEqual({ viewer: { invitations: [{ slug: representative.organisation }] } });
+    const asked = await api.graphql(
+      `{ viewer { invitations { slug } atOrganisation(${slug()}) { mayEdit mayVerify isInvited } } }`,
+      {},
+      person.token,
+    );
+    expect(asked.data).toEqual({
+      viewer: {
+        invitations: [{ slug: representative.organisation }],
+        atOrganisation: { mayEdit: false, mayVerify: false, isInvited: true },
+      },
+    });
     expect(await accept(await personAt(`${randomUUID()}@b.example`))).toMatchObject({
       __typename: 'NotInvited',
     });

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { OrganisationOutcomeFragment, RepresentationOutcomeFragment } from '../gql/graphql';
 import type { ActInput } from '../platform/act';
 import { ActDone, ActFrame } from '../platform/act-frame';
 import type { FieldSpecs } from '../platform/edit-fields';
 import { useEdit } from '../platform/use-edit';
-import { organisationOutcome } from './organisation-outcome';
+import { type OrganisationAnswer, organisationOutcome } from './organisation-outcome';
 
 interface OneActProps {
   /** Names the act and what it is about. */
@@ -13,7 +12,7 @@ interface OneActProps {
   whoMay: string;
   /** What is so once it is done. */
   done: string;
-  send: (act: ActInput) => Promise<OrganisationOutcomeFragment | RepresentationOutcomeFragment>;
+  send: (act: ActInput) => Promise<OrganisationAnswer>;
   children: ReactNode;
 }
 

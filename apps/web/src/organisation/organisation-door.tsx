@@ -20,8 +20,7 @@ export function OrganisationDoor({ organisation }: { organisation: Organisation 
     fetchPolicy: 'network-only',
   });
   if (!data) return null;
-  const { mayEdit, mayVerify, invitations } = data.viewer;
-  const isInvited = invitations.some((invitation) => invitation.slug === slug);
+  const { mayEdit, mayVerify, isInvited } = data.viewer.atOrganisation;
   if (!mayEdit && !mayVerify && !isInvited) return null;
   return (
     <Section id="change" title={isInvited && !mayEdit ? 'You are invited' : `Change what ${name} is`}>

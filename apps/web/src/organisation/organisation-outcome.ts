@@ -1,9 +1,11 @@
-import type { OrganisationOutcomeFragment, RepresentationOutcomeFragment } from '../gql/graphql';
+import type { AcceptInvitationMutation, VerifyOrganisationMutation } from '../gql/graphql';
 import type { ActOutcome } from '../platform/act-outcome';
 import type { FieldSpecs } from '../platform/edit-fields';
 import { editRefused } from '../platform/use-edit';
 
-type Answer = OrganisationOutcomeFragment | RepresentationOutcomeFragment;
+/** What an act on an organisation, or on who speaks for it, is answered with: every such mutation asks for the same. */
+export type OrganisationAnswer =
+  AcceptInvitationMutation['acceptInvitation'] | VerifyOrganisationMutation['verifyOrganisation'];
 
 interface Words<Field extends string> {
   specs: FieldSpecs<Field>;
@@ -12,7 +14,7 @@ interface Words<Field extends string> {
 
 /** Puts the answer to an act on an organisation into words. What was typed stays in the form with every one but the first. */
 export function organisationOutcome<Field extends string>(
-  answer: Answer,
+  answer: OrganisationAnswer,
   words: Words<Field>,
 ): ActOutcome<Field, string> {
   switch (answer.__typename) {

@@ -9,7 +9,10 @@ export interface OrganisationFilter {
   isVerified: boolean | null;
 }
 
-const verified: Readonly<Record<string, boolean>> = { yes: true, no: false };
+const verified: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+]);
 
 /** The filter in the search of an address. What somebody edited in it by hand is as good as not said. */
 export function organisationFilter(search: URLSearchParams): OrganisationFilter {
@@ -18,7 +21,7 @@ export function organisationFilter(search: URLSearchParams): OrganisationFilter 
   return {
     role: isOrganisationRole(role) ? role : null,
     region: region === '' ? null : region,
-    isVerified: verified[search.get('verified') ?? ''] ?? null,
+    isVerified: verified.get(search.get('verified') ?? '') ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAct, sayField } from './record-words';
+import { sayAct, sayActor, sayField } from './record-words';
 
 test.each([
   ['pledge', 'Offer to pay recorded'],
@@ -11,4 +11,10 @@ test.each([
 
 test('a field is said in words', () => {
   expect(sayField('objectClass')).toBe('object class');
+});
+
+test('who acted is said by name, and by what they are where the name is withheld', () => {
+  expect(sayActor({ kind: 'PERSON', person: { name: 'A. Resident' } })).toBe('A. Resident');
+  expect(sayActor({ kind: 'VISITOR', person: null })).toBe('A visitor');
+  expect(sayActor({ kind: 'REPRESENTATIVE', person: null })).toBe('A representative, name withheld');
 });
