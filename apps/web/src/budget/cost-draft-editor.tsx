@@ -35,11 +35,13 @@ export function CostDraftEditor({ draft, initiative, publishHref }: CostDraftEdi
   return (
     <div className="stack" data-strand="cost">
       {sheet.collision ? <CostCollision collision={sheet.collision} onResolve={sheet.resolve} /> : null}
-      <TextField
-        label="Title of the edition"
-        value={typed.title}
-        onChange={(event) => change({ ...typed, title: event.target.value })}
-      />
+      <Section title="The edition" strand="cost">
+        <TextField
+          label="Title of the edition"
+          value={typed.title}
+          onChange={(event) => change({ ...typed, title: event.target.value })}
+        />
+      </Section>
       <CostPeriods sheet={typed} onChange={change} />
       <Section title="Lines" strand="cost">
         <div className="stack">

@@ -17,6 +17,7 @@ import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { BreakdownNotice } from './breakdown-notice';
 import { costStatement, whereItGoes } from './cost-page-words';
+import { CostEditLink } from './cost-edit-link';
 import { CostPicker } from './cost-picker';
 import { CostPicture } from './cost-picture';
 import { CostTreeTable } from './cost-tree-table';
@@ -56,6 +57,7 @@ function Known({ address, found }: { address: Address; found: CostPageQuery['sea
         ))}
         {edition?.standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
       </Statement>
+      {address.kind === 'INITIATIVE' ? <CostEditLink initiative={ref} /> : null}
       <CostPicker address={address} state={state} period={period} />
       <Notices address={address} />
       {found ? <FoundLines found={found} address={address} state={state} /> : null}
