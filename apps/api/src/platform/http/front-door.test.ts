@@ -94,7 +94,8 @@ async function countActs(cache: ResponseCache, asked: FastifyRequest, reply: Fas
   const { url, headers } = asked;
   const isForAll = url !== '/mine';
   const spelling = spellingOf(url, headers.accept);
-  const hasSession = headers.cookie?.includes('session=') ?? false;
+  const hasSession =
+    headers.authorization !== undefined || (headers.cookie?.includes('session=') ?? false);
   const answer = await cache.answer(url, { seen: seenBy(headers), spelling, hasSession }, async () => {
     const [row] = await database.read<{ count: string }>(undefined, 'SELECT count(*) FROM act', []);
     const body = Buffer.from(`${row?.count ?? ''} acts${' in this place'.repeat(200)}`);
@@ -179,6 +180,8 @@ describe('an answer from memory', () => {
     await get('/', signedIn);
     expect(answered()).toEqual({ 200: 1, 304: 0 });
     await get('/mine', signedIn);
+    expect(answered()).toEqual({ 200: 0, 304: 0 });
+    await get('/mine', { authorization: 'Bearer of a script' });
     expect(answered()).toEqual({ 200: 0, 304: 0 });
     await get('/mine', { cookie: 'theme=dark' });
     expect(answered()).toEqual({ 200: 1, 304: 0 });
