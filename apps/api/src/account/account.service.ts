@@ -48,7 +48,9 @@ export class Sessions extends Viewers {
     return count === 1 ? renewed : undefined;
   }
 
-  async end(token: string): Promise<void> {
+  /** Ends the session with this token, where a browser sent one. */
+  async end(token: string | undefined): Promise<void> {
+    if (token === undefined) return;
     await this.database.transaction((rows) =>
       rows.query('DELETE FROM session WHERE token_hash = $1', [hashOf(token)]),
     );

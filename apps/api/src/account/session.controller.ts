@@ -24,6 +24,7 @@ export class SessionController {
     const id = account === undefined ? undefined : await this.demoAccounts.idOf(account);
     if (id === undefined) return refuse(reply, 404);
     const { name, options } = this.settings.session;
+    await this.sessions.end(request.cookies[name]);
     reply.setCookie(name, await this.sessions.begin(id, browserOf(request)), options);
     return goOn(reply, pathOf(field(request.body, 'next')));
   }
@@ -33,7 +34,7 @@ export class SessionController {
     if (!isFromHere(request, this.settings.publicUrl)) return refuse(reply, 403);
     const { name, options } = this.settings.session;
     const token = request.cookies[name];
-    if (token !== undefined) await this.sessions.end(token);
+    await this.sessions.end(token);
     reply.clearCookie(name, options);
     return goOn(reply, pathOf(field(request.body, 'next')));
   }

@@ -3,6 +3,7 @@ import { Controller, Post, Req, Res } from '@nestjs/common';
 import type {} from '@fastify/cookie'; // What it adds to requests and replies.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Mails } from '../mail/mail.service.js';
+import { Sessions } from './account.service.js';
 import { AccountSettings } from './account-settings.js';
 import { Attempts } from './attempts.js';
 import { browserWords } from './browser.rules.js';
@@ -15,6 +16,7 @@ import { SignIn } from './sign-in.service.js';
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
     private readonly mails: Mails,
     private readonly attempts: Attempts,
     private readonly settings: AccountSettings,
@@ -55,6 +57,8 @@ export class SignInController {
       return goOn(reply, pageAt('/sign-in/link', { token, code: 'wrong' }));
     if (signedIn.verdict !== 'stands')
       return goOn(reply, pageAt('/sign-in/ended', { why: signedIn.verdict }));
+    // The session that the browser had before, whoever put it there, is not the one of whoever signs in.
+    await this.sessions.end(request.cookies[session.name]);
     reply.clearCookie(asking.name, asking.options);
     reply.setCookie(session.name, signedIn.session, session.options);
     const { next, isNew } = signedIn;

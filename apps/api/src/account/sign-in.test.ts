@@ -212,7 +212,7 @@ describe('a link', () => {
     expect(await nameOf(browser)).toEqual(nobody);
   });
 
-  test('gives a new token to a browser whose session somebody else had put there', async () => {
+  test('gives a new token to a browser whose session somebody else had put there, and ends that one', async () => {
     const planted = newBrowser();
     const first = await asked(somebody(), planted);
     await send(planted, '/session/link', { token: first.token });
@@ -220,6 +220,7 @@ describe('a link', () => {
     const victim = await asked(somebody(), { cookies: { session: fixed ?? '' } });
     await send(victim.browser, '/session/link', { token: victim.token });
     expect(victim.browser.cookies['session']).not.toBe(fixed);
+    expect(await nameOf({ cookies: { session: fixed ?? '' } })).toEqual(nobody);
   });
 });
 

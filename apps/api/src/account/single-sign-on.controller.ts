@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type {} from '@fastify/cookie'; // What it adds to requests and replies.
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Sessions } from './account.service.js';
 import { AccountSettings } from './account-settings.js';
 import { Attempts } from './attempts.js';
 import { browserWords } from './browser.rules.js';
@@ -12,6 +13,7 @@ import { SingleSignOn } from './single-sign-on.service.js';
 export class SingleSignOnController {
   constructor(
     private readonly singleSignOn: SingleSignOn,
+    private readonly sessions: Sessions,
     private readonly attempts: Attempts,
     private readonly settings: AccountSettings,
   ) {}
@@ -40,6 +42,7 @@ export class SingleSignOnController {
     );
     reply.clearCookie(away.name, away.options);
     if (!signedOn) return goOn(reply, pageAt('/sign-in/ended', { why: 'elsewhere' }));
+    await this.sessions.end(request.cookies[session.name]);
     reply.setCookie(session.name, signedOn.session, session.options);
     const { next, isNew } = signedOn;
     return goOn(reply, isNew ? pageAt('/account', { new: 'yes', next }) : next);
