@@ -63,12 +63,16 @@ async function readWorld(api: Api, roles: readonly Role[]) {
       if (found.rows[0]) accounts.set(role, found.rows[0].id);
     }
     const trimmed = words.map((word) => word.replace(/^ +| +$/g, ''));
-    const texts = await Texts.of(client, [...titles, ...words, ...trimmed]);
+    const names = rows.organisation.flatMap(({ slug, region }) => [
+      slug,
+      ...(region === null ? [] : [region]),
+    ]);
+    const texts = await Texts.of(client, [...titles, ...names, ...words, ...trimmed]);
     const clock = await client.query<{ at: string }>('SELECT clock_timestamp() AS at');
     const now = microseconds(clock.rows[0]?.at ?? '');
     // Goes on with the other root fields where one that must be there is not.
     const patient = new Oracle(
-      sdl.replaceAll(/(Address|Proceeding|Initiative)Connection!/g, '$1Connection'),
+      sdl.replaceAll(/(Act|Address|Proceeding|Initiative|Organisation)Connection!/g, '$1Connection'),
       rows,
       texts,
       now,

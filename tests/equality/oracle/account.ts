@@ -18,9 +18,29 @@ export const hasGrant = (asked: Asked, role: string, initiativeId: string | null
 const ownOrganisation = (asked: Asked): string | null =>
   grantsOf(asked).find(({ role }) => role === 'REPRESENTATIVE')?.organisation_id ?? null;
 
+interface MayArguments {
+  do: string;
+  about?: string | null;
+  organisation?: string | null;
+}
+
+const organisationAt = ({ rows }: Asked, slug: string) =>
+  rows.organisation.find((organisation) => organisation.slug === slug);
+
+const speaksFor = (asked: Asked, organisationId: string): boolean =>
+  grantsOf(asked).some(({ role, organisation_id: id }) => role === 'REPRESENTATIVE' && id === organisationId);
+
+function mayEdit(asked: Asked, slug: string): boolean {
+  const organisation = organisationAt(asked, slug);
+  if (!organisation) return false;
+  return hasGrant(asked, 'ADMINISTRATOR', null) || speaksFor(asked, organisation.id);
+}
+
 export const accountResolvers = {
   Query: {
     viewer: () => ({}),
+    outbox: () => [],
+    signIn: () => ({ byEmail: true, isMailLate: false, bySingleSignOn: false, hasOutbox: true }),
     demoAccounts: (_: unknown, _args: unknown, { rows }: Asked) =>
       rows.account
         .filter(({ demo_key: key }) => key !== null)
@@ -44,7 +64,14 @@ export const accountResolvers = {
     roles: (_: unknown, _args: unknown, asked: Asked) => grantsOf(asked).map(({ role }) => role),
     organisation: (_: unknown, _args: unknown, asked: Asked) =>
       asked.rows.organisation.find(({ id }) => id === ownOrganisation(asked)),
-    may: (_: unknown, args: { do: string; about?: string | null }, asked: Asked) => {
+    invitations: () => [],
+    awaitsRenewal: () => false,
+    atOrganisation: (_: unknown, { slug }: { slug: string }, asked: Asked) => ({
+      mayEdit: mayEdit(asked, slug),
+      mayVerify: organisationAt(asked, slug) !== undefined && hasGrant(asked, 'ADMINISTRATOR', null),
+      isInvited: false,
+    }),
+    may: (_: unknown, args: MayArguments, asked: Asked) => {
       const about = addressAt(asked, args.about ?? '');
       switch (args.do) {
         case 'SUBMIT':
@@ -53,7 +80,8 @@ export const accountResolvers = {
           return ownOrganisation(asked) !== null;
         case 'WITHDRAW_PLEDGE': {
           const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);
-          return pledge?.organisation_id === (ownOrganisation(asked) ?? 'nobody');
+          const named = pledge?.organisation_id ?? organisationAt(asked, args.organisation ?? '')?.id;
+          return named === (ownOrganisation(asked) ?? 'nobody');
         }
         case 'RUN_PROCEEDING': {
           const initiatives = asked.rows.proceeding_initiative
@@ -64,7 +92,13 @@ export const accountResolvers = {
         }
         case 'DRAFT_INITIATIVE':
         case 'CREATE_ORGANISATION':
+        case 'VERIFY_ORGANISATION':
           return hasGrant(asked, 'ADMINISTRATOR', null);
+        case 'EDIT_ORGANISATION': {
+          const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);
+          const key = pledge?.organisation_id ?? organisationAt(asked, args.organisation ?? '')?.id;
+          return key !== undefined && (hasGrant(asked, 'ADMINISTRATOR', null) || speaksFor(asked, key));
+        }
         default:
           return hasGrant(asked, 'EDITOR', about?.initiative_id ?? null);
       }

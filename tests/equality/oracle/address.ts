@@ -1,5 +1,6 @@
 import { hasGrant } from './account.js';
 import { addressAt, addressOf, isUnder, type Address, type Asked } from './asked.js';
+import { recordPage, type RecordArguments } from './act.js';
 import { costOf } from './budget.js';
 import { demandStorable, page, type PageArguments } from './page.js';
 import type { Tables } from './rows.js';
@@ -76,20 +77,8 @@ export const addressResolvers = {
     voice: (address: Address) => ({ address }),
     funding: (address: Address) => ({ address }),
     results: (address: Address) => ({ address }),
-    acts: (address: Address, args: PageArguments, asked: Asked) =>
-      page(asked, args, {
-        rows: actsOf(asked, address),
-        keys: [{ type: 'bigint', of: ({ position }) => position }],
-        isDescending: true,
-        most: 100,
-      }),
-  },
-  Act: {
-    actor: ({ actor }: Tables['act'], _: unknown, { rows }: Asked) => {
-      if (actor.startsWith('visitor:')) return 'A visitor';
-      if (!actor.startsWith('account:')) return 'The operator';
-      return rows.account.find(({ id }) => `account:${id}` === actor)?.display_name;
-    },
+    acts: (address: Address, args: RecordArguments, asked: Asked) =>
+      recordPage(asked, args, actsOf(asked, address)),
   },
 };
 
@@ -106,8 +95,8 @@ function actsOf(asked: Asked, address: Address): Tables['act'][] {
   const touched = new Set(
     rows.act_address
       .filter(({ address_id: id }) => id === address.id || editions.includes(id))
-      .map(({ act_position: position }) => position),
+      .map(({ act_id: id }) => id),
   );
   const seesAll = hasGrant(asked, 'AUDITOR', address.initiative_id);
-  return rows.act.filter((act) => touched.has(act.position) && (act.is_public || seesAll));
+  return rows.act.filter((act) => touched.has(act.id) && (act.is_public || seesAll));
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { scalars } from '../../../apps/api/src/platform/graphql/scalars.js';
 import { accountResolvers } from './account.js';
+import { actResolvers } from './act.js';
 import { addressResolvers } from './address.js';
 import type { Asked, Asker } from './asked.js';
 import { budgetResolvers } from './budget.js';
@@ -19,6 +20,7 @@ import { plainDecimal } from './decimal.js';
 import { initiativeResolvers } from './initiative.js';
 import { overTheWire } from './instant.js';
 import { objectiveResolvers } from './objective.js';
+import { organisationResolvers } from './organisation.js';
 import { pledgeResolvers } from './pledge.js';
 import type { Rows } from './rows.js';
 import type { Texts } from './texts.js';
@@ -26,8 +28,8 @@ import type { Texts } from './texts.js';
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
-  ...[accountResolvers, addressResolvers, budgetResolvers, consultationResolvers],
-  ...[initiativeResolvers, objectiveResolvers, pledgeResolvers],
+  ...[accountResolvers, actResolvers, addressResolvers, budgetResolvers, consultationResolvers],
+  ...[initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 
 export interface Question {

@@ -26,6 +26,7 @@ const isOfType = {
   date: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text),
   timestamptz: (text: string) => /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2})$/.test(text),
   text: (text: string) => !text.includes('\0'),
+  uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
 };
 
 const isWhole = (text: string, largest: bigint): boolean =>
@@ -83,7 +84,7 @@ function boundsOf(cursor: string, keys: readonly Key<never>[]): string[] {
 
 function compareKeys({ texts }: Asked, type: Key<never>['type'], a: string, b: string): number {
   if (type === 'text') return texts.compare(a, b);
-  if (type === 'date') return a < b ? -1 : a > b ? 1 : 0;
+  if (type === 'date' || type === 'uuid') return a < b ? -1 : a > b ? 1 : 0;
   const [left, right] = type === 'timestamptz' ? [microseconds(a), microseconds(b)] : [BigInt(a), BigInt(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -2,18 +2,26 @@ import pg from 'pg';
 
 /** Whole numbers, instants, days, numbers with a point and bytes are the texts that PostgreSQL prints for them. */
 export interface Tables {
-  account: { id: string; display_name: string; demo_key: string | null; created_at: string };
+  account: {
+    id: string;
+    public_id: string;
+    display_name: string;
+    demo_key: string | null;
+    created_at: string;
+  };
   act: {
     id: string;
     position: string;
     actor: string;
     operation: string;
     is_public: boolean;
+    is_named: boolean;
     changes: { field?: string; before?: string | null; after?: string | null }[];
     reason: string | null;
     at: string;
   };
-  act_address: { address_id: string; act_position: string };
+  act_address: { address_id: string; act_id: string };
+  act_organisation: { organisation_id: string; act_id: string; spoke: boolean };
   address: {
     id: string;
     ref: string | null;
@@ -115,7 +123,11 @@ export interface Tables {
     role: string;
     region: string | null;
     standing: string;
+    domain: string | null;
+    interests: string | null;
+    verified_at: string | null;
   };
+  organisation_membership: { association_id: string; member_id: string };
   pledge: {
     address_id: string;
     about_id: string;
@@ -145,6 +157,7 @@ export interface Tables {
     role: string;
     initiative_id: string | null;
     organisation_id: string | null;
+    granted_at: string;
   };
   stage_entry: {
     initiative_id: string;
@@ -185,7 +198,16 @@ type Name = keyof Tables;
 export type Rows = { readonly [name in Name]: readonly Tables[name][] };
 
 const names: readonly Name[] = [
-  ...(['account', 'act', 'act_address', 'address', 'area', 'breakdown', 'contribution'] as const),
+  ...([
+    'account',
+    'act',
+    'act_address',
+    'act_organisation',
+    'address',
+    'area',
+    'breakdown',
+    'contribution',
+  ] as const),
   ...(['cost_statement', 'document', 'edition', 'edition_line', 'edition_period', 'estimate'] as const),
   ...([
     'indicator',
@@ -194,6 +216,7 @@ const names: readonly Name[] = [
     'measurement',
     'objective',
     'organisation',
+    'organisation_membership',
   ] as const),
   ...([
     'pledge',

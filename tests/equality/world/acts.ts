@@ -52,12 +52,18 @@ async function record(
        INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, at)
        VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, '', '{}', $4, $5, $6, $7) RETURNING id, at
      )
-     INSERT INTO act_address (address_id, act_id, act_at)
-     SELECT DISTINCT touched, id, at FROM recorded, unnest($8::bigint[]) touched`,
+     , placed AS (
+       INSERT INTO act_address (address_id, act_id, act_at)
+       SELECT DISTINCT touched, id, at FROM recorded, unnest($8::bigint[]) touched
+     )
+     INSERT INTO act_organisation (organisation_id, act_id, act_at, spoke)
+     SELECT organisation.id, recorded.id, at, $9 FROM recorded,
+       (SELECT id FROM organisation ORDER BY id LIMIT 1) organisation WHERE $10`,
     [
       ...[`0190a000-0000-7000-8000-${String(index).padStart(12, '0')}`, act.actor, textAt(index)],
       ...[index % 3 !== 1, JSON.stringify(act.changes), index % 2 === 0 ? textAt(index) : null],
       ...[`2026-01-0${1 + (index % 3)} 00:00:00.00${index % 10}9+00`, act.touched],
+      ...[index % 4 === 2, index % 2 === 0],
     ],
   );
 }
