@@ -17,11 +17,22 @@ const line = (key: string, level = 1, cells: Record<string, string> = {}): Sheet
 const sheet = (...lines: SheetLine[]): Sheet => ({ title: 'Second', periods, lines });
 const keys = ({ lines }: Sheet) => lines.map(({ key, level }) => `${key}${level}`).join(' ');
 
+type Amounts = readonly [string | null, string | null, string | null];
+const estimate = (period: string, currency: string, [low, base, high]: Amounts) => ({
+  __typename: 'CostDraftEstimate' as const,
+  period,
+  currency,
+  low,
+  base,
+  high,
+});
+
 const served = (
   key: string,
   parent: string | null,
   estimates: ServedDraft['lines'][number]['estimates'] = [],
 ) => ({
+  __typename: 'CostDraftLine' as const,
   key,
   parent,
   isArea: false,
@@ -33,17 +44,18 @@ const served = (
 
 test('a draft is read as a tree, whatever the order of its lines, with amounts as people write them', () => {
   const draft: ServedDraft = {
+    __typename: 'CostDraft',
     key: 'k',
     title: 'Second',
     version: 1,
     publishedAs: null,
-    periods,
+    periods: periods.map((period) => ({ __typename: 'Period', ...period })),
     lines: [
       served('a', null),
       served('c', 'b', [
-        { period: 'FY11', currency: 'KES', low: null, base: null, high: null },
-        { period: 'FY12', currency: 'KES', low: '100', base: '1234567', high: '1234568' },
-        { period: 'FY12', currency: 'USD', low: null, base: '5', high: null },
+        estimate('FY11', 'KES', [null, null, null]),
+        estimate('FY12', 'KES', ['100', '1234567', '1234568']),
+        estimate('FY12', 'USD', [null, '5', null]),
       ]),
       served('b', 'a'),
       served('d', null),
