@@ -96,9 +96,9 @@ export class SingleSignOn {
   }
 
   private async identityIn(search: string, memo: Memo): Promise<Identity | undefined> {
-    const configuration = await this.configuration();
     const url = new URL(`/session/oidc/callback${search}`, this.settings.publicUrl);
     try {
+      const configuration = await this.configuration();
       const tokens = await authorizationCodeGrant(configuration, url, {
         expectedState: memo.state,
         expectedNonce: memo.nonce,
@@ -108,7 +108,7 @@ export class SingleSignOn {
       const claims = tokens.claims();
       return claims && { issuer: claims.iss, subject: claims.sub };
     } catch {
-      // Whatever is wrong with it, nobody is signed in; its words may hold what the other site said of a person.
+      // Whatever is wrong with it, or away, nobody is signed in; its words may hold what the other site said of a person.
       return undefined;
     }
   }
