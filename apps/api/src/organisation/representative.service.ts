@@ -24,7 +24,7 @@ export interface Invitation {
 }
 
 /** What somebody may do about an organisation. */
-export interface Door {
+export interface OrganisationDoor {
   mayEdit: boolean;
   mayVerify: boolean;
   isInvited: boolean;
@@ -112,7 +112,7 @@ export class Representatives {
   }
 
   /** What whoever asks may do about an organisation. */
-  async doorOf(viewer: Viewer, slug: string): Promise<Door> {
+  async doorOf(viewer: Viewer, slug: string): Promise<OrganisationDoor> {
     const [found] = await this.database.read<{ id: string; isInvited: boolean }>(
       'organisation door',
       `SELECT o.id, EXISTS (SELECT FROM account_email e JOIN organisation_invitation i ON i.address_key = e.address_key
