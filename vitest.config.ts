@@ -43,7 +43,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'feature',
-          include: ['apps/api/**/*.test.ts', 'tests/city/**/*.test.ts', 'tests/equality/**/*.test.ts', 'tests/access/**/*.test.ts'],
+          include: [
+            'apps/api/**/*.test.ts',
+            'tests/city/**/*.test.ts',
+            'tests/equality/**/*.test.ts',
+            'tests/access/**/*.test.ts',
+          ],
           exclude: [...unbuilt, 'apps/api/src/**/*.rules.test.ts'],
           globalSetup: ['tests/world/postgres.ts'],
           env: unsafeDatabase,

@@ -24,6 +24,9 @@ function shapeOf(href: string): string {
   return `${pathname.replace(/-\d+/g, '')}?${[...new Set(searchParams.keys())].sort().join('&')}`;
 }
 
+/** What a browser saves and does not show. */
+const isFile = (href: string): boolean => /\.(?:csv|json)$/.test(new URL(href).pathname);
+
 /** Every kind of page that links lead to, each by the first page found of it, so that a new one cannot be forgotten. */
 async function pagesByShape(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
@@ -39,7 +42,9 @@ async function pagesByShape(): Promise<Map<string, string>> {
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     queue.push(
-      ...links.map((link) => link.split('#', 1)[0] ?? '').filter((link) => link.startsWith(site.url)),
+      ...links
+        .map((link) => link.split('#', 1)[0] ?? '')
+        .filter((link) => link.startsWith(site.url) && !isFile(link)),
     );
   }
   await context.close();
