@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { v7 as uuidv7 } from 'uuid';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { cellOf, type Column, columnsOf, type Sheet, type SheetLine } from './cost-sheet';
 import { addLine, moves, removeLine } from './cost-sheet-moves';
 import { paste, type PasteFault, readBlock } from './cost-sheet-paste';
@@ -124,7 +124,7 @@ function lineActs({ sheet: { typed, change }, columns, index, column, goTo, ...t
       const rest = removeLine(lines, index);
       if (!rest || !line) return;
       const next = rest[Math.min(index, rest.length - 1)];
-      const words = `${sayCount(lines.length - rest.length, 'line')} left out: ${cellOf(line, 'title') || 'without a title'}`;
+      const words = `${sentenceCase(sayCount(lines.length - rest.length, 'line'))} left out: ${cellOf(line, 'title') || 'without a title'}`;
       goTo({ key: next?.key ?? '', column }, { sheet: withLines(rest), said: words });
     },
     paste(text: string) {
@@ -134,7 +134,7 @@ function lineActs({ sheet: { typed, change }, columns, index, column, goTo, ...t
       if (!pasted.ok) return;
       change(
         withLines(pasted.lines),
-        `${sayCount(block.length, 'row')} pasted, ${sayCount(pasted.made, 'new line')}`,
+        `${sentenceCase(sayCount(block.length, 'row'))} pasted, ${sayCount(pasted.made, 'new line')}`,
       );
     },
   };
