@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { v7 } from 'uuid';
 import { createServer, executorOf } from '../../apps/api/src/app.js';
 import { entities } from '../../apps/api/src/entities.js';
@@ -34,15 +34,23 @@ export interface Api {
 
 export const publicUrl = 'http://localhost:4000';
 
-/** @param options `isDemonstration` lets demo accounts sign in, as it does when a newcomer starts the platform. */
+interface ApiOptions {
+  /** Lets demo accounts sign in, as it does when a newcomer starts the platform. */
+  isDemonstration?: boolean;
+  mailRoute?: MailRoute;
+  singleSignOn?: SingleSignOnSettings | undefined;
+  logger?: Logger;
+  /** Tests do more in a minute than any person; those of the limits ask for them. */
+  rateFactor?: number;
+}
+
 export async function startApi({
   isDemonstration = true,
-  mailRoute = { kind: 'outbox' } as MailRoute,
-  singleSignOn = undefined as SingleSignOnSettings | undefined,
+  mailRoute = { kind: 'outbox' },
+  singleSignOn,
   logger = pino({ level: 'silent' }),
-  /** Tests do more in a minute than any person; those of the limits ask for them. */
   rateFactor = 0,
-} = {}): Promise<Api> {
+}: ApiOptions = {}): Promise<Api> {
   const fresh = await freshDatabase();
   const database = new Database({
     appUrl: fresh.appUrl,

@@ -19,7 +19,11 @@ import { Attempt } from './platform/limit/attempt.entity.js';
 import { Mail } from './mail/mail.entity.js';
 import { Indicator, Measurement, Target } from './objective/indicator.entity.js';
 import { Contribution, Objective } from './objective/objective.entity.js';
-import { Organisation, OrganisationInvitation, OrganisationMembership } from './organisation/organisation.entity.js';
+import {
+  Organisation,
+  OrganisationInvitation,
+  OrganisationMembership,
+} from './organisation/organisation.entity.js';
 import { Pledge, PledgeWithdrawal } from './pledge/pledge.entity.js';
 
 /** Every table. A tidy test compares them with what the migrations make. */

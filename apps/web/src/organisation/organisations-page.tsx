@@ -79,7 +79,7 @@ function FilterForm() {
   );
 }
 
-function Found({ organisations: { nodes, pageInfo } }: OrganisationsPageQuery) {
+function Found({ organisations: { nodes, pageInfo } }: Pick<OrganisationsPageQuery, 'organisations'>) {
   const [search] = useSearchParams();
   const filter = organisationFilter(search);
   const isContinued = organisationsAfter(search) !== null;

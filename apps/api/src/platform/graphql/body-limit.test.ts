@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A question with something beside it that makes its body as long as is wanted. */
-async function statusOf(length: number, { token, isChunked = false }: { token?: string; isChunked?: boolean }) {
+async function statusOf(
+  length: number,
+  { token, isChunked = false }: { token?: string; isChunked?: boolean },
+) {
   const payload = JSON.stringify({ query: '{ __typename }', extensions: { filling: 'x'.repeat(length) } });
   const chunks = payload.match(/.{1,60000}/g) ?? [];
   const { statusCode } = await api.fastify.inject({

@@ -19,7 +19,9 @@ export function withinLargest({ headers }: FastifyRequest, payload: RequestPaylo
 async function* counted(payload: RequestPayload): AsyncGenerator<Buffer> {
   let length = 0;
   // Destroyed, the request would take its connection with it, and nobody would read the refusal.
-  for await (const chunk of Readable.prototype.iterator.call(payload, { destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of Readable.prototype.iterator.call(payload, {
+    destroyOnReturn: false,
+  }) as AsyncIterable<Buffer>) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     if (length > largestBody) throw new fastify.errorCodes.FST_ERR_CTP_BODY_TOO_LARGE();

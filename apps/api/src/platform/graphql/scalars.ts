@@ -52,7 +52,8 @@ export const scalars = {
     name: 'DateTime',
     like: 'an instant in UTC such as "2010-04-14T23:59:00Z"',
     isValid: (text) =>
-      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/.test(text) && isDate(text.slice(0, 10)),
+      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/.test(text) &&
+      isDate(text.slice(0, 10)),
   }),
   Ref: stringScalar({
     name: 'Ref',

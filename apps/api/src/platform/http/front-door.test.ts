@@ -94,8 +94,7 @@ async function countActs(cache: ResponseCache, asked: FastifyRequest, reply: Fas
   const { url, headers } = asked;
   const isForAll = url !== '/mine';
   const spelling = spellingOf(url, headers.accept);
-  const hasSession =
-    headers.authorization !== undefined || (headers.cookie?.includes('session=') ?? false);
+  const hasSession = headers.authorization !== undefined || (headers.cookie?.includes('session=') ?? false);
   const answer = await cache.answer(url, { seen: seenBy(headers), spelling, hasSession }, async () => {
     const [row] = await database.read<{ count: string }>(undefined, 'SELECT count(*) FROM act', []);
     const body = Buffer.from(`${row?.count ?? ''} acts${' in this place'.repeat(200)}`);
