@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Kind, parse, print, visit } from 'graphql';
 import { startApi, type Api } from '../world/api.js';
 import { corpusOf, words, type Corpus } from './generator/corpus.js';
 import { Operations, type Operation } from './generator/operation.js';
@@ -71,17 +72,27 @@ async function readWorld(api: Api, roles: readonly Role[]) {
     const clock = await client.query<{ at: string }>('SELECT clock_timestamp() AS at');
     const now = microseconds(clock.rows[0]?.at ?? '');
     // Goes on with the other root fields where one that must be there is not.
-    const patient = new Oracle(
-      sdl.replaceAll(/(Act|Address|Proceeding|Initiative|Organisation)Connection!/g, '$1Connection'),
-      rows,
-      texts,
-      now,
-    );
+    const patient = new Oracle(lifted(sdl), rows, texts, now);
     return { oracle: new Oracle(sdl, rows, texts, now), patient, rows, accounts };
   } finally {
     await client.end();
   }
 }
+
+/** A schema in which root fields and connections may all be missing. */
+const lifted = (sdl: string): string =>
+  print(
+    visit(parse(sdl), {
+      ObjectTypeDefinition: (type) => ({
+        ...type,
+        fields: type.fields?.map((field) => {
+          const inner = field.type.kind === Kind.NON_NULL_TYPE ? field.type.type : field.type;
+          const isLifted = type.name.value === 'Query' || print(inner).endsWith('Connection');
+          return isLifted ? { ...field, type: inner } : field;
+        }),
+      }),
+    }),
+  );
 
 /** Walks through every list by pages of one, and keeps where they end. */
 function cursorsOf(oracle: Oracle, rows: Rows): Corpus['cursors'] {
@@ -90,6 +101,8 @@ function cursorsOf(oracle: Oracle, rows: Rows): Corpus['cursors'] {
   const cursors = new Map<string, readonly string[]>();
   const collect = (place: string, questions: readonly string[]) =>
     cursors.set(place, [...new Set(questions.flatMap((question) => ends(oracle, question)))]);
+  collect('Query.acts', ['acts(PAGE)']);
+  collect('Query.organisations', ['organisations(PAGE)']);
   collect('Query.initiatives', ['initiatives(PAGE)']);
   collect('Query.proceedings', ['proceedings(PAGE)']);
   collect('Query.search', ['search(text: "staff", PAGE)', 'search(text: "i-1", PAGE)']);
@@ -104,6 +117,14 @@ function cursorsOf(oracle: Oracle, rows: Rows): Corpus['cursors'] {
   );
   const on = (letter: string, root: string, field: string) =>
     refs(letter).map((ref) => `${root}(ref: "${ref}") { ${field} }`);
+  const onOrganisation = (field: string) =>
+    rows.organisation.map(({ slug }) => `organisation(slug: "${slug}") { ${field} }`);
+  for (const field of ['acts', 'submissions', 'pledges'])
+    collect(`Organisation.${field}`, onOrganisation(`${field}(PAGE)`));
+  collect(
+    'Person.acts',
+    rows.account.map(({ public_id: id }) => `person(id: "${id}") { acts(PAGE) }`),
+  );
   collect('Proceeding.submissions', on('Q', 'proceeding', 'submissions(PAGE)'));
   collect('Indicator.measurements', on('K', 'indicator', 'measurements(PAGE)'));
   return cursors;

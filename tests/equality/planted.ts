@@ -76,11 +76,11 @@ export const planted: readonly Planted[] = [
     name: 'acts that are not public are shown to everybody',
     about: ['address', 'acts', 'nodes'],
     touches: /\bacts\b/,
-    shapes: reworded('Address', /\(\$\.is_public OR .*?\) AND \$\.position/g, '$.position'),
+    shapes: reworded('Address', /\(linked\.is_public OR .*?\)\{cut\}/g, 'true{cut}'),
   },
   {
     name: 'nobody is known by their session',
-    about: ['address', 'acts', 'nodes', 'position'],
+    about: ['address', 'acts', 'nodes', 'operation'],
     touches: /\bacts\b/,
     isVisitor: true,
   },

@@ -40,6 +40,20 @@ export function valueOf(
       return isFault ? 'a\u0000' : chance.pick(corpus.words);
     case 'key':
       return chance.pick(corpus.draftKeys);
+    case 'id':
+      return chance.pick(corpus.people);
+    case 'since':
+    case 'until':
+      return chance.pick(corpus.days);
+    case 'operation':
+      return isFault ? 'a\u0000' : chance.pick(corpus.operations);
+    case 'slug':
+    case 'organisation':
+      return isFault ? 'a\u0000' : chance.pick(corpus.slugs);
+    case 'region':
+      return isFault ? 'a\u0000' : chance.pick(corpus.regions);
+    case 'isVerified':
+      return chance.oneIn(2);
     default:
       return refOf(argument.name === 'ref' ? asking.field : argument.name, { chance, corpus });
   }

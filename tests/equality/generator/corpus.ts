@@ -7,6 +7,12 @@ export interface Corpus {
   labels: readonly string[];
   words: readonly string[];
   draftKeys: readonly string[];
+  /** By what people are known in links. */
+  people: readonly string[];
+  days: readonly string[];
+  operations: readonly string[];
+  slugs: readonly string[];
+  regions: readonly string[];
   /** Real cursors, by the field that they are of. */
   cursors: ReadonlyMap<string, readonly string[]>;
 }
@@ -17,11 +23,22 @@ export const words = [
   ...['%', '_', '\\', '%_', '"', "'", ' c-1 ', 'C-2', 'i-1', 'e-2', 's-3', 'f-1', 'S-999', 'é', ...awkward],
 ];
 
+const nobody = '0199a000-0000-4000-8000-00000000dead';
+
 export function corpusOf(rows: Rows, cursors: Corpus['cursors']): Corpus {
   const refs = rows.address.map(({ ref }) => ref).filter((ref) => ref !== null);
   const labels = [...new Set(rows.edition_period.map(({ label }) => label)), 'nobody says this', ...awkward];
   const keys = rows.address.map(({ draft_key: key }) => key).filter((key) => key !== null);
-  return { refs, labels, words, draftKeys: [...keys, '0199a000-0000-4000-8000-00000000dead'], cursors };
+  const regions = rows.organisation.map(({ region }) => region).filter((region) => region !== null);
+  return {
+    ...{ refs, labels, words, cursors },
+    draftKeys: [...keys, nobody],
+    people: [...rows.account.map(({ public_id: id }) => id), nobody, nobody.toUpperCase()],
+    days: [...new Set(rows.act.map(({ at }) => at.slice(0, 10))), '0001-01-01', '2012-02-29', '9999-12-31'],
+    operations: [...new Set(rows.act.map(({ operation }) => operation)), 'nothing is called this'],
+    slugs: [...rows.organisation.map(({ slug }) => slug), 'nobody', ...awkward],
+    regions: [...regions.flatMap((region) => [region, region.toUpperCase()]), 'nowhere', ...awkward],
+  };
 }
 
 const cursorOf = (keys: unknown): string => Buffer.from(JSON.stringify(keys)).toString('base64');

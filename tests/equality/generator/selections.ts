@@ -13,6 +13,7 @@ import {
 import { valueOf } from './argument.js';
 import type { Chance } from './chance.js';
 import type { Corpus } from './corpus.js';
+import { leftOut, resolved } from './fields.js';
 import { literalOf, variableFor, type Place, type Variable } from './variable.js';
 
 interface Options {
@@ -54,7 +55,6 @@ const namesOfOthers = [
   'length',
   'r',
 ];
-const resolved = ['viewer', 'demoAccounts'];
 const mostDirectives = 12;
 const mostAliases = 14;
 const deepest = 11;
@@ -144,7 +144,9 @@ export class Selections {
     const { chance, hasResolved, focus } = this.options;
     const all = isUnionType(type) ? [] : Object.values(type.getFields());
     const isRoot = type === this.schema.getQueryType();
-    const fields = all.filter(({ name }) => !isRoot || hasResolved || !resolved.includes(name));
+    const fields = all
+      .filter(({ name }) => !isRoot || hasResolved || !resolved.includes(name))
+      .filter(({ name }) => !(`${type.name}.${name}` in leftOut));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const inner = fields.filter((field) => !isLeafType(getNamedType(field.type)));
     const focused = fields.filter(({ name }) => focus.includes(name));

@@ -18,8 +18,10 @@ const named = ({ rows, texts }: Asked, keys: readonly string[]) =>
 
 export const organisationResolvers = {
   Query: {
-    organisation: (_: unknown, { slug }: { slug: string }, { rows }: Asked) =>
-      rows.organisation.find((organisation) => organisation.slug === slug),
+    organisation: (_: unknown, { slug }: { slug: string }, { rows }: Asked) => {
+      demandStorable(slug);
+      return rows.organisation.find((organisation) => organisation.slug === slug);
+    },
     organisations: (_: unknown, args: ListArguments, asked: Asked) => {
       const { role = null, region = null, isVerified = null } = args;
       const answer = page(asked, args, {
