@@ -9,6 +9,8 @@ export interface Target {
   draftKey: string;
   /** The short name of the organisation that the representative speaks for. */
   organisation: string;
+  /** The key of a total that was stated of the initiative. */
+  statement: string;
   /** A draft of costs of the published initiative. */
   costDraft: string;
 }
@@ -60,8 +62,9 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   recordStatement: ({ plan }) =>
     `input: { address: ${text(plan.initiative)}, amount: { amountMinor: "420000000", currency: "USD" }, qualifier: EXACT,
       statedBy: "The chair", source: "Minutes" }`,
-  withdrawStatement: ({ plan }) =>
-    `input: { address: ${text(plan.initiative)}, statement: "0199a000-0000-4000-8000-000000000001", reason: "Entered twice" }`,
+  // Without a reason, so that it is there for the next one to try.
+  withdrawStatement: ({ plan, statement }) =>
+    `input: { address: ${text(plan.initiative)}, statement: ${text(statement)}, reason: " " }`,
   recordBreakdown: ({ plan }) =>
     `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks" }`,
   startCostDraft: ({ plan }) =>

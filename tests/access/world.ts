@@ -31,6 +31,7 @@ export async function startAccessWorld(): Promise<AccessWorld> {
     pledge: await pledged(api, plan, representative),
     proceeding: await proceedingAhead(api, plan, administrator),
     draftKey: await drafted(api, administrator),
+    statement: await stated(api, plan, administrator),
     costDraft: await costDesk(api, administrator).begun(plan),
   });
   const here = await placeOf(await seedPlan(api, { title: 'Here' }));
@@ -109,6 +110,21 @@ async function proceedingAhead(api: Api, plan: Plan, administrator: Actor): Prom
     [],
   );
   return row?.ref ?? '';
+}
+
+async function stated(api: Api, plan: Plan, administrator: Actor): Promise<string> {
+  await done(
+    api,
+    `mutation($act: ActInput!) { recordStatement(act: $act, input: { address: "${plan.initiative}", qualifier: ABOUT,
+      amount: { amountMinor: "100", currency: "USD" }, statedBy: "The chair", source: "Minutes" }) { __typename } }`,
+    administrator,
+  );
+  const [row] = await api.database.read<{ key: string }>(
+    undefined,
+    'SELECT key::text FROM cost_statement ORDER BY id DESC LIMIT 1',
+    [],
+  );
+  return row?.key ?? '';
 }
 
 async function drafted(api: Api, administrator: Actor): Promise<string> {

@@ -14,6 +14,8 @@ export interface Act {
   changes: string;
   reason: string | null;
   touched: number[];
+  /** For which organisation it was done. */
+  spokenFor?: number | null | undefined;
 }
 
 export const change = (field: string, before: string | null, after: string | null): string =>
@@ -26,11 +28,12 @@ export const change = (field: string, before: string | null, after: string | nul
 export function* actRows({ acts, register, chanceOf }: Subject): Generator<Row> {
   const chance = chanceOf('acts');
   acts.sort((a, b) => a.at - b.at);
-  for (const { at, actor, operation, outcome, changes, reason, touched } of acts) {
+  for (const { at, actor, operation, outcome, changes, reason, touched, spokenFor } of acts) {
     const position = register.next('act');
     const id = identifierAt(chance, at);
     const hash = `\\x${chance.hex(32)}`;
     yield ['act', position, id, 1, actor, operation, hash, outcome, true, changes, reason, instant(at)];
     for (const address of touched) yield ['act_address', id, instant(at), address];
+    if (spokenFor) yield ['act_organisation', id, instant(at), spokenFor, true];
   }
 }

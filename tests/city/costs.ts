@@ -1,6 +1,6 @@
 import { change } from './acts.ts';
 import { day, dateOf, instant } from './calendar.ts';
-import type { Chance } from './chance.ts';
+import { identifierAt, type Chance } from './chance.ts';
 import { Estimates } from './estimates.ts';
 import { Prices } from './prices.ts';
 import type { Row } from './row.ts';
@@ -112,6 +112,7 @@ function* statementRows(subject: Subject, estimates: Estimates, chance: Chance):
     yield [
       'cost_statement',
       register.next('cost_statement'),
+      identifierAt(chance, at),
       node < 0 ? subject.id : (ids[node] ?? 0),
       amount,
       currencies[0] ?? '',

@@ -42,6 +42,7 @@ function* pledgeRows(subject: Subject, chance: Chance, at: number): Generator<Ro
     actor: `account:${giver?.account ?? ''}`,
     outcome: `{"__typename":"PledgeRecorded","pledge":"${ref}"}`,
     touched: [id, ...about.touched],
+    spokenFor: giver?.id,
   };
   subject.acts.push({
     ...{ ...act, at, operation: 'pledge', reason: null },

@@ -1,8 +1,9 @@
 /** The tables that a city fills, with the columns in the order in which its rows give them. */
 export const columns = {
   organisation: 'id, slug, name, role, region, standing, verified_at',
-  account: 'id, display_name, created_at',
-  role_grant: 'id, account_id, role, initiative_id, organisation_id',
+  organisation_membership: 'association_id, member_id, began_at',
+  account: 'id, public_id, display_name, created_at',
+  role_grant: 'id, account_id, role, initiative_id, organisation_id, granted_at',
   address: 'id, ref, kind, title, standing, initiative_id, path',
   initiative: 'address_id, summary, forum, sponsor_id, current_edition_id',
   stage_entry: 'initiative_id, ordinal, stage, began_on, note, source, source_url',
@@ -16,7 +17,7 @@ export const columns = {
   edition_total:
     'edition_id, address_id, period_ordinal, currency, low_minor, base_minor, high_minor, estimate_count, unpublished_count',
   cost_statement:
-    'id, address_id, amount_minor, currency, qualifier, period_label, stated_by, stated_on, source, source_url',
+    'id, key, address_id, amount_minor, currency, qualifier, period_label, stated_by, stated_on, source, source_url',
   breakdown: 'address_id, state, note, looked_on, looked_in, due, source, source_url',
   proceeding: 'address_id, question, opens_at, closes_at, source, source_url',
   proceeding_initiative: 'proceeding_id, initiative_id',
@@ -36,6 +37,7 @@ export const columns = {
     'id, indicator_id, value, measured_on, source, source_url, note, account_id, standing, recorded_at',
   act: 'position, id, transaction_id, actor, operation, request_hash, outcome, is_public, changes, reason, at',
   act_address: 'act_id, act_at, address_id',
+  act_organisation: 'act_id, act_at, organisation_id, spoke',
 } as const;
 
 export type Table = keyof typeof columns;

@@ -1,4 +1,4 @@
-import { day, dateOf } from './calendar.ts';
+import { day, dateOf, firstDay, instant } from './calendar.ts';
 import type { Row } from './row.ts';
 import { addressRow, type Subject } from './subject.ts';
 import { areaTitle } from './titles.ts';
@@ -22,7 +22,7 @@ export function* settingRows(subject: Subject): Generator<Row> {
   yield* stageRows(subject);
   yield* documentRows(subject);
   subject.editor = chance.oneOf(society.organisations).account;
-  yield ['role_grant', register.next('role_grant'), subject.editor, 'EDITOR', id, null];
+  yield ['role_grant', register.next('role_grant'), subject.editor, 'EDITOR', id, null, instant(firstDay)];
 }
 
 /** To be asked once the editions are there. */

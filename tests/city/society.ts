@@ -29,6 +29,7 @@ export function* societyRows(
   register: Register,
   chance: Chance,
 ): Generator<Row> {
+  const associations: number[] = [];
   for (let count = 0; count < size.organisations; count += 1) {
     const id = register.next('organisation');
     const [kind, role] = chance.oneOf(organisationKinds);
@@ -39,14 +40,24 @@ export function* societyRows(
       .replace(/-$/, '');
     yield ['organisation', id, slug, name, role, chance.oneOf(regions), 'ILLUSTRATIVE', instant(firstDay)];
     const account = identifierAt(chance, firstDay + id);
-    yield ['account', account, `For ${name}`, instant(firstDay)];
-    yield ['role_grant', register.next('role_grant'), account, 'REPRESENTATIVE', null, id];
+    yield* accountRows(account, `For ${name}`, chance);
+    const grant = register.next('role_grant');
+    yield ['role_grant', grant, account, 'REPRESENTATIVE', null, id, instant(firstDay)];
+    const association =
+      associations.length > 0 && chance.happens(0.3) ? chance.oneOf(associations) : undefined;
+    if (association !== undefined) yield ['organisation_membership', association, id, instant(firstDay)];
+    if (role === 'ASSOCIATION') associations.push(id);
     society.organisations.push({ id, account });
   }
   for (let count = 0; count < size.participants; count += 1) {
     const account = identifierAt(chance, firstDay + count);
-    yield ['account', account, `${chance.oneOf(speakers)} ${chance.oneOf(places)}`, instant(firstDay)];
-    yield ['role_grant', register.next('role_grant'), account, 'PARTICIPANT', null, null];
+    yield* accountRows(account, `${chance.oneOf(speakers)} ${chance.oneOf(places)}`, chance);
+    const grant = register.next('role_grant');
+    yield ['role_grant', grant, account, 'PARTICIPANT', null, null, instant(firstDay)];
     society.participants.push(account);
   }
+}
+
+function* accountRows(account: string, name: string, chance: Chance): Generator<Row> {
+  yield ['account', account, identifierAt(chance, firstDay), name, instant(firstDay)];
 }

@@ -110,6 +110,7 @@ function* submissionRows(
     changes: change('submission', null, ref),
     reason: null,
     touched: [id, proceeding.id, ...about.touched],
+    spokenFor: account === null ? null : organisation,
   });
 }
 
