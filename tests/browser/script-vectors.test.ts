@@ -140,7 +140,8 @@ test('nor does a name or a title, wherever it stands', async () => {
 });
 
 test('and where a text were read as HTML it would be found', async () => {
-  const page = await browser.newPage();
+  // Without the page's own script, which would mend what it did not write.
+  const page = await browser.newPage({ javaScriptEnabled: false });
   await page.route('**/refs/C-24', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(
