@@ -86,6 +86,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'what lies under an address is not counted',
+    about: ['address', 'voice', 'count', 'since'],
     touches: /\bvoice\b/,
     shapes: reworded('Address', / UNION ALL(?:(?!UNION).)*?below\.path.*?'\/'\)/gs, ')'),
   },
@@ -105,6 +106,24 @@ export const planted: readonly Planted[] = [
     about: ['initiatives', 'nodes', 'editions'],
     touches: /\bedition(s|\()/,
     shapes: reworded('Initiative', ' AND $.published_at IS NOT NULL', ''),
+  },
+  {
+    name: 'drafts of costs are told of whoever asks',
+    about: ['costDraft', 'costDrafts'],
+    touches: /\bcostDrafts?\b/,
+    shapes: reworded('Query', /(draft_key IS NOT NULL)\\n {2}AND \(0 = ANY\(@EDITOR\).*?false\)\)/g, '$1'),
+  },
+  {
+    name: 'lines that moved count as such that stay',
+    about: ['costDraft', 'costDrafts', 'changes', 'lines', 'moved', 'nodes'],
+    touches: /\bchanges\b/,
+    sql: sql(/(line_id IS NULL|is_removed) AND \w+\.is_moved/g, '$1 AND false'),
+  },
+  {
+    name: 'an act of the last day is not among those until then',
+    about: ['acts', 'nodes', 'organisation', 'person'],
+    touches: /\buntil:/,
+    sql: sql(/ \+ interval '1 day'/g, ''),
   },
   {
     name: 'an argument is ignored',

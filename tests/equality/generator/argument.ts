@@ -1,6 +1,7 @@
 import { getNamedType, isEnumType, type GraphQLArgument } from 'graphql';
 import type { Chance } from './chance.js';
 import { wrongCursors, type Corpus } from './corpus.js';
+import { failsOnUnstorable } from './fields.js';
 
 /** The field that an argument is of, and whether its arguments may be at fault. */
 export interface Asking {
@@ -49,7 +50,7 @@ export function valueOf(
       return isFault ? 'a\u0000' : chance.pick(corpus.operations);
     case 'slug':
     case 'organisation':
-      return isFault ? 'a\u0000' : chance.pick(corpus.slugs);
+      return isFault && !failsOnUnstorable.includes(asking.type) ? 'a\u0000' : chance.pick(corpus.slugs);
     case 'region':
       return isFault ? 'a\u0000' : chance.pick(corpus.regions);
     case 'isVerified':
@@ -60,7 +61,7 @@ export function valueOf(
 }
 
 function firstOf({ field }: Asking, isFault: boolean, chance: Chance): number {
-  const most = field === 'parts' ? 200 : 100;
+  const most = field === 'parts' || field === 'lines' ? 200 : 100;
   if (isFault) return chance.pick([-1, most + 1, 2_147_483_647, -2_147_483_648]);
   return chance.weighted([
     [12, chance.below(5)],

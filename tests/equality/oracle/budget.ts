@@ -87,9 +87,6 @@ const estimatesOf = ({ rows }: Asked, { edition, address }: Cost) =>
 
 export const budgetResolvers = {
   Query: {
-    // In the world that is compared nobody writes costs on the site.
-    costDraft: () => null,
-    costDrafts: () => [],
     edition: (_: unknown, { ref }: { ref: string }, asked: Asked) =>
       asked.rows.edition.find(
         ({ address_id: id, published_at: at }) => id === addressAt(asked, ref)?.id && at !== null,

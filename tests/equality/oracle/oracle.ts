@@ -16,6 +16,7 @@ import { addressResolvers } from './address.js';
 import type { Asked, Asker } from './asked.js';
 import { budgetResolvers } from './budget.js';
 import { consultationResolvers } from './consultation.js';
+import { costDraftResolvers } from './cost-draft.js';
 import { plainDecimal } from './decimal.js';
 import { initiativeResolvers } from './initiative.js';
 import { overTheWire } from './instant.js';
@@ -29,7 +30,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
   ...[accountResolvers, actResolvers, addressResolvers, budgetResolvers, consultationResolvers],
-  ...[initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
+  ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 
 export interface Question {

@@ -65,6 +65,7 @@ export interface Tables {
     address_id: string;
     initiative_id: string;
     number: number | null;
+    version: number;
     published_at: string | null;
     reason: string | null;
   } & Sourced;

@@ -64,6 +64,30 @@ const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] 
   { key: 'equal', title: 'operations', estimates: [amount('FY22', 'XAF', 200_000_000_000_000_009n)] },
 ];
 
+/** A draft of the third edition: lines that moved, were renamed, are new or left out, and other amounts. */
+const thirdEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] => [
+  { key: 'ops', title: 'Operations', area: true, estimates: [amount('FY21', 'EUR', 6n)] },
+  {
+    key: 'travel',
+    ref: travel,
+    parentKey: 'ops',
+    title: 'Travel & "lodging"',
+    code: textAt(7),
+    estimates: [amount('FY21', 'USD', 7_000n), amount('FY23', 'EUR', 4n, [3n, 5n])],
+  },
+  {
+    key: 'staff',
+    ref: staff,
+    parentKey: 'ops',
+    title: textAt(0),
+    code: 'A "1"',
+    estimates: [amount('FY21', 'USD', 7_000n, [6_000n, 8_001n]), amount('FY21', 'KES', null)],
+  },
+  { key: 'new', parentKey: 'staff', title: textAt(5), objectClass: textAt(1), estimates: [] },
+  { key: 'newer', title: 'New', estimates: [amount('FY23', 'USD', null), amount('FY23', 'JPY', -7n)] },
+  { key: 'empty', title: textAt(6), estimates: [] },
+];
+
 /** A series over so many years that the last is the one to order by. */
 const series = (): NewLine[] =>
   ['b', 'B', 'a', 'É', 'é'].map((title, index) => ({
@@ -81,7 +105,7 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
     title: string,
     lines: NewLine[],
     years: number[],
-    source?: string,
+    { source, isReachable }: { source?: string; isReachable?: boolean } = {},
   ) =>
     (
       await editions.draft(rows, {
@@ -90,14 +114,20 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
         standing,
         periods: years.map(year),
         lines,
+        isReachable,
         source,
         sourceUrl: source && 'https://example.org/?a=1&b="2"',
       })
     ).editionId;
   const one = await idOf(rows, first.initiative);
   const other = await idOf(rows, second.initiative);
-  const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], textAt(5));
+  const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], { source: textAt(5) });
   await editions.publish(rows, { editionId: moved, reason: textAt(1) });
+  const onSite = { isReachable: true };
+  await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
+  const written = [{ key: 'w', title: 'Written on the site', estimates: [amount('FY10', 'USD', 2n)] }];
+  const since = await draft(other, 'Written on the site', written, [2010], onSite);
+  await editions.publish(rows, { editionId: since, reason: textAt(2) });
   const long = await draft(
     other,
     'A long series',
