@@ -1,7 +1,6 @@
 import { getNamedType, isEnumType, type GraphQLArgument } from 'graphql';
 import type { Chance } from './chance.js';
 import { wrongCursors, type Corpus } from './corpus.js';
-import { failsOnUnstorable } from './fields.js';
 
 /** The field that an argument is of, and whether its arguments may be at fault. */
 export interface Asking {
@@ -50,7 +49,7 @@ export function valueOf(
       return isFault ? 'a\u0000' : chance.pick(corpus.operations);
     case 'slug':
     case 'organisation':
-      return isFault && !failsOnUnstorable.includes(asking.type) ? 'a\u0000' : chance.pick(corpus.slugs);
+      return isFault ? 'a\u0000' : chance.pick(corpus.slugs);
     case 'region':
       return isFault ? 'a\u0000' : chance.pick(corpus.regions);
     case 'isVerified':

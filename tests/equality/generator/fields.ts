@@ -6,6 +6,3 @@ export const leftOut: Readonly<Record<string, string>> = {
   'Viewer.account':
     'No shape answers it, and it tells when a session was last used: every question changes it.',
 };
-
-/** Types that no shape answers and that fail on U+0000 in a text, where shapes refuse it by its name: it is not sent to them. */
-export const failsOnUnstorable: readonly string[] = ['Viewer'];

@@ -1,4 +1,5 @@
 import { addressAt, type Asked } from './asked.js';
+import { demandStorable } from './page.js';
 import type { Tables } from './rows.js';
 
 type Grant = Tables['role_grant'];
@@ -66,12 +67,16 @@ export const accountResolvers = {
       asked.rows.organisation.find(({ id }) => id === ownOrganisation(asked)),
     invitations: () => [],
     awaitsRenewal: () => false,
-    atOrganisation: (_: unknown, { slug }: { slug: string }, asked: Asked) => ({
-      mayEdit: mayEdit(asked, slug),
-      mayVerify: organisationAt(asked, slug) !== undefined && hasGrant(asked, 'ADMINISTRATOR', null),
-      isInvited: false,
-    }),
+    atOrganisation: (_: unknown, { slug }: { slug: string }, asked: Asked) => {
+      demandStorable(slug);
+      return {
+        mayEdit: mayEdit(asked, slug),
+        mayVerify: organisationAt(asked, slug) !== undefined && hasGrant(asked, 'ADMINISTRATOR', null),
+        isInvited: false,
+      };
+    },
     may: (_: unknown, args: MayArguments, asked: Asked) => {
+      demandStorable(args.organisation);
       const about = addressAt(asked, args.about ?? '');
       switch (args.do) {
         case 'SUBMIT':

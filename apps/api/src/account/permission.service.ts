@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { Permission } from '../platform/refusal/forbidden.js';
+import { storable } from '../platform/shape/arguments.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
 
 /** What a policy wants to know of the address that something would be done about. */
@@ -46,7 +47,7 @@ export class Permissions {
            ARRAY[a.initiative_id]) AS "initiativeIds"
        FROM (SELECT) one LEFT JOIN address a ON a.ref = $1 LEFT JOIN pledge p ON p.address_id = a.id
          LEFT JOIN organisation o ON o.slug = $2`,
-      [ref, organisation],
+      [storable(ref), storable(organisation)],
     );
     return matter ?? { initiativeId: null, organisationId: null, initiativeIds: [null] };
   }

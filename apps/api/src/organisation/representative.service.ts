@@ -6,6 +6,7 @@ import { Mails } from '../mail/mail.service.js';
 import { Database } from '../platform/database/database.js';
 import { demand } from '../platform/refusal/forbidden.js';
 import { Faulty } from '../platform/refusal/refusal.js';
+import { storable } from '../platform/shape/arguments.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
 import { readEmail } from './organisation.rules.js';
 import { mayEditOrganisation, mayVerifyOrganisation } from './organisation.policy.js';
@@ -118,7 +119,7 @@ export class Representatives {
       `SELECT o.id, EXISTS (SELECT FROM account_email e JOIN organisation_invitation i ON i.address_key = e.address_key
          WHERE e.account_id = $2 AND i.organisation_id = o.id AND i.expires_at > clock_timestamp()) AS "isInvited"
        FROM organisation o WHERE o.slug = $1`,
-      [slug, viewer.accountId],
+      [storable(slug), viewer.accountId],
     );
     if (!found) return { mayEdit: false, mayVerify: false, isInvited: false };
     return {

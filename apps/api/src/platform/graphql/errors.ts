@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { codeOf } from '../database/error-code.js';
 import { DatabaseUnavailable } from '../database/unavailable.js';
 import { TooMany } from '../limit/too-many.js';
 import { InvalidDocument } from './documents.js';
@@ -19,6 +20,9 @@ interface RequestCause {
 /** What is wrapped around a document that was refused, by us or by Mercurius. */
 const isInvalidDocument = (cause: RequestCause | undefined) =>
   cause instanceof InvalidDocument || cause?.code === 'MER_ERR_GQL_VALIDATION';
+
+/** What PostgreSQL calls a text with U+0000 in it, which no column can hold. */
+const unstorable = '22021';
 
 /** Retried after this many seconds, a request finds the database again where that is possible at all. */
 export const retryAfterSeconds = 2;
@@ -60,6 +64,8 @@ const told =
         ...bare(error),
         message: 'The database cannot be reached just now. Nothing was lost; try again in a moment.',
       };
+    if (codeOf(originalError) === unstorable)
+      return { ...bare(error), message: 'The character U+0000 cannot be part of a text.' };
     if (isForClients(error))
       return error instanceof GraphQLError ? error.toJSON() : { message: (error as Error).message };
     const reference = reply?.request.id ?? 'none';

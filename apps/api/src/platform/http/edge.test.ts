@@ -100,8 +100,16 @@ describe('what cannot be served is refused in words, without the text of an exce
 });
 
 test('a character that no text can hold is refused in words', async () => {
-  const answer = await post(JSON.stringify({ query: '{ search(text: "a\\u0000b") { nodes { ref } } }' }));
-  expect(answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('U+0000') as string }] });
+  for (const query of [
+    '{ search(text: "a\\u0000b") { nodes { ref } } }',
+    '{ viewer { atOrganisation(slug: "a\\u0000b") { mayEdit } } }',
+    `mutation { submit(act: { id: "0190a1b2-0000-7000-8000-00000000000a", visitor: "a visitor of the tests" },
+      input: { about: "C-1", text: "Why?", authorName: "a\\u0000b" }) { __typename ... on Faulty { faults { code } } } }`,
+  ]) {
+    const answer = await post(JSON.stringify({ query }));
+    expect(answer.body).toMatch(/U\+0000|UNSAFE_CHARACTERS|NotFound/);
+    expect(answer.body).not.toContain('Something failed');
+  }
 });
 
 test('our own fault is told by its reference, and the log has the cause under it', async () => {
