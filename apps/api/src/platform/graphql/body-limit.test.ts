@@ -33,6 +33,7 @@ test.each([{ isChunked: false }, { isChunked: true }])(
     const { token = '' } = await actorWith(api, 'EDITOR');
     expect(await statusOf(100_000, { isChunked })).toBe(200);
     expect(await statusOf(1_000_000, { isChunked })).toBe(413);
+    expect(await statusOf(1_000_000, { token: 'made up by a stranger', isChunked })).toBe(413);
     expect(await statusOf(1_000_000, { token, isChunked })).toBe(200);
     expect(await statusOf(largestBatch, { token, isChunked })).toBe(413);
   },

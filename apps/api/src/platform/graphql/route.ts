@@ -4,6 +4,7 @@ import type {} from 'mercurius';
 import type { ResponseCache } from '../cache/response-cache.js';
 import type { RateLimits } from '../limit/rate-limits.js';
 import { withinScope } from '../viewer/scope.js';
+import { largestBody } from '../http/server.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { largestBatch, withinLargest } from './body-limit.js';
 import { rootFieldsOf, type Admitted, type Documents } from './documents.js';
@@ -40,8 +41,8 @@ export function serveGraphql(fastify: FastifyInstance, door: GraphqlDoor): void 
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: largestBatch,
-    preParsing: (request, _reply, payload) =>
-      Promise.resolve(door.hasSession(request) ? payload : withinLargest(request, payload)),
+    preParsing: async (request, _reply, payload) =>
+      (await mayBatch(door, request)) ? payload : withinLargest(request, payload),
     // An answer may depend on who asks: the cookie is not part of an address.
     onRequest: (_request, reply, done) => {
       reply.header('cache-control', 'no-store');
@@ -50,6 +51,13 @@ export function serveGraphql(fastify: FastifyInstance, door: GraphqlDoor): void 
     errorHandler: (error, _request, reply) => void sendErrors(reply, error),
     handler: answer,
   });
+}
+
+/** Only somebody who is signed in may send a batch: a cookie that anybody can make up is looked at before its body is. */
+async function mayBatch({ hasSession, viewerOf }: GraphqlDoor, request: FastifyRequest): Promise<boolean> {
+  const isSmall = Number(request.headers['content-length'] ?? Infinity) <= largestBody;
+  if (isSmall || !hasSession(request)) return false;
+  return (await viewerOf(request)()).accountId !== null;
 }
 
 async function answerRequest(
