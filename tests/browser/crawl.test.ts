@@ -97,7 +97,7 @@ const looks: Look[] = [
 
 test.each(looks)(
   'nothing is wrong with any kind of page at $width px, $colorScheme, as $account',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (look) => {
     const context = await signedIn(look);
     expect(pages.size).toBeGreaterThan(12);
