@@ -1,4 +1,5 @@
 import { RefChip } from '../ui/ref-chip';
+import { RichText } from '../ui/rich-text';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { Caption, Finding, Lede, More, Nil, OneNumber, Quote } from '../ui/words';
@@ -64,6 +65,13 @@ function SentenceSpecimens() {
         >
           When will we be able to see the cost breakdown? Where did that amount come from?
         </Quote>
+      </Specimen>
+      <Specimen state="What a person wrote, with markup">
+        <RichText
+          text={
+            'The post is paid **twice**: here, and in [the annex](https://records.example/annex).\n\n1. Who asked?\n2. Who pays?\n   - this year\n\n> In weeks, not months.'
+          }
+        />
       </Specimen>
       <Specimen state="What changed in a sentence">
         <p>
