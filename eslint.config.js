@@ -96,7 +96,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['apps/*/src/platform/**', 'packages/calendar/**'],
+    // What time it is for the reader of a page, and for the Date of HTTP; the server goes by the database's clock.
+    files: ['apps/web/src/platform/**', 'apps/api/src/platform/http/ready-head.ts', 'packages/calendar/**'],
     rules: { 'plumbline/clock-in-platform': 'off' },
   },
   {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How much a sender did within a time that is running: the table that rate-limiter-flexible writes. */
+/** How much a sender did within a time that is running. */
 @Entity('attempt', {
   comment: 'counts of senders by keyed hash; not in the log of the database, and empty after a crash',
 })
@@ -11,7 +11,7 @@ export class Attempt {
   @Column({ type: 'integer', default: 0 })
   points: number;
 
-  /** Milliseconds since 1970. */
+  /** When that time is over, in milliseconds since 1970 by the database's clock. */
   @Column({ type: 'bigint', nullable: true })
   expire: string | null;
 }

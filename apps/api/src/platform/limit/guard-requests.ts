@@ -7,6 +7,6 @@ const uncounted = /^\/(?:assets\/|fonts\/|healthz$|readyz$|metrics$)/;
 /** Counts every request that came past what is kept, before anything is done for it. */
 export function guardRequests(fastify: FastifyInstance, limits: RateLimits): void {
   fastify.addHook('onRequest', async (request) => {
-    if (!uncounted.test(request.url)) await limits.takeRequest(request.ip);
+    if (!uncounted.test(request.url)) limits.takeRequest(request.ip);
   });
 }

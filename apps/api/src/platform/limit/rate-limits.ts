@@ -1,18 +1,14 @@
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../database/database.js';
 import { KeyedHash } from '../secret/keyed-hash.js';
+import { OwnCount } from './own-count.js';
 import { placeOf } from './place.rules.js';
+import { JointCount, type Limit } from './joint-count.js';
 import { TooMany } from './too-many.js';
 
 /** Who sends something: from where, and the account where there is one. */
 export interface Sender {
   address: string;
   accountId: string | null;
-}
-
-interface Limit {
-  points: number;
-  seconds: number;
 }
 
 /**
@@ -33,9 +29,8 @@ export type Kind = keyof typeof limits;
 
 /** Counts what senders do, for all instances together. Addresses and accounts are stored as keyed hashes alone. */
 export class RateLimits {
-  private readonly acts:
-    Record<Kind, { account: RateLimiterPostgres; place: RateLimiterPostgres }> | undefined;
-  private readonly requests: RateLimiterMemory | undefined;
+  private readonly acts: Record<Kind, { account: JointCount; place: JointCount }> | undefined;
+  private readonly requests: OwnCount | undefined;
 
   /** @param factor by which every limit is multiplied; with 0 there are none */
   constructor(
@@ -44,20 +39,20 @@ export class RateLimits {
     factor: number,
   ) {
     if (factor === 0) return;
-    const shared = (name: string, { points, seconds }: Limit) =>
-      countedIn(database, name, points * factor, seconds);
+    const joint = (name: string, { points, seconds }: Limit) =>
+      new JointCount(database, name, { points: points * factor, seconds });
     this.acts = {
       act: {
-        account: shared('act account', limits.act.account),
-        place: shared('act place', limits.act.place),
+        account: joint('act account', limits.act.account),
+        place: joint('act place', limits.act.place),
       },
       signIn: {
-        account: shared('sign-in account', limits.signIn.account),
-        place: shared('sign-in place', limits.signIn.place),
+        account: joint('sign-in account', limits.signIn.account),
+        place: joint('sign-in place', limits.signIn.place),
       },
     };
     const { points, seconds } = requestsOfPlace;
-    this.requests = new RateLimiterMemory({ points: points * factor, duration: seconds });
+    this.requests = new OwnCount({ points: points * factor, seconds });
   }
 
   /**
@@ -68,13 +63,13 @@ export class RateLimits {
   async take(kind: Kind, { address, accountId }: Sender, times = 1): Promise<void> {
     const counters = this.acts?.[kind];
     if (!counters) return;
-    await consume(counters.place, this.hash('place', placeOf(address)), times);
-    if (accountId !== null) await consume(counters.account, this.hash('account', accountId), times);
+    demand(await counters.place.take(this.hash('place', placeOf(address)), times));
+    if (accountId !== null) demand(await counters.account.take(this.hash('account', accountId), times));
   }
 
   /** Counts a request that has to be worked for. @throws TooMany */
-  async takeRequest(address: string): Promise<void> {
-    if (this.requests) await consume(this.requests, placeOf(address), 1);
+  takeRequest(address: string): void {
+    demand(this.requests?.take(placeOf(address)));
   }
 
   private hash(purpose: string, text: string): string {
@@ -82,47 +77,6 @@ export class RateLimits {
   }
 }
 
-/**
- * Its own clock is this process's, not the database's: a limit is no deadline, and an instance whose clock is wrong by
- * a minute is wrong by a minute's worth of points.
- */
-function countedIn(database: Database, name: string, points: number, seconds: number): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: {
-      // One statement by itself, for which no transaction is opened.
-      query: async ({
-        name: statement,
-        text,
-        values,
-      }: {
-        name?: string;
-        text: string;
-        values: unknown[];
-      }) => ({
-        rows: await database.read(statement, text, values),
-      }),
-    },
-    storeType: 'client',
-    tableName: 'attempt',
-    tableCreated: true,
-    keyPrefix: name,
-    points,
-    duration: seconds,
-    // Who is over the limit is refused from memory until the time is over.
-    inMemoryBlockOnConsumed: points + 1,
-  });
-}
-
-async function consume(
-  limiter: RateLimiterMemory | RateLimiterPostgres,
-  key: string,
-  times: number,
-): Promise<void> {
-  try {
-    await limiter.consume(key, times);
-  } catch (error) {
-    if (error instanceof RateLimiterRes)
-      throw new TooMany(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
-    throw error;
-  }
+function demand(leftMs: number | undefined): void {
+  if (leftMs !== undefined) throw new TooMany(Math.max(1, Math.ceil(leftMs / 1_000)));
 }
