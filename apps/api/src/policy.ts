@@ -1,5 +1,5 @@
 import type { Verdict } from './account/permission.service.js';
-import { mayEditCost } from './budget/cost.policy.js';
+import { mayEditCosts } from './budget/cost.policy.js';
 import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
@@ -21,7 +21,7 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
   RECORD_CONTRIBUTION: (viewer, { initiativeId }) => mayRecordContribution(viewer, initiativeId),
   RUN_PROCEEDING: (viewer, { initiativeIds }) => mayRunProceeding(viewer, initiativeIds),
   DRAFT_INITIATIVE: (viewer) => mayDraftInitiative(viewer),
-  EDIT_COST: (viewer, { initiativeId }) => mayEditCost(viewer, initiativeId),
+  EDIT_COST: (viewer, { initiativeId }) => mayEditCosts(viewer, initiativeId),
   EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
   EDIT_ORGANISATION: (viewer, { organisationId }) =>

@@ -2,7 +2,7 @@ import type { Period } from '@plumbline/calendar/period';
 import type { EntityManager } from 'typeorm';
 import type { Standing } from '../address/address.entity.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
-import { mayEditCosts } from './cost-draft.policy.js';
+import { mayEditCosts } from './cost.policy.js';
 import { CostDraftNotFound, CostDraftPublished } from './cost-draft.refusals.js';
 import type { DraftLine } from './cost-draft.rules.js';
 

@@ -17,7 +17,7 @@ import {
   type HeldDraft,
 } from './cost-draft-rows.js';
 import { writeLines, writePeriods } from './cost-draft-writing.js';
-import { mayEditCosts } from './cost-draft.policy.js';
+import { mayEditCosts } from './cost.policy.js';
 import { CostLinesFaulty, TooManyLines } from './cost-draft.refusals.js';
 import {
   changedLines,

@@ -8,7 +8,7 @@ import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless, NotFound } from '../platform/refusal/refusal.js';
 import { tidied } from '../platform/text/text.rules.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
-import { mayEditCost } from './cost.policy.js';
+import { mayEditCosts } from './cost.policy.js';
 import {
   breakdownFaults,
   reasonFault,
@@ -96,7 +96,7 @@ export class Costs {
   /** The address, locked for somebody who may edit its costs. */
   private async held(rows: EntityManager, ref: string, viewer: Viewer): Promise<KnownAddress> {
     const address = await this.addresses.known(rows, ref);
-    demand(mayEditCost(viewer, address.initiativeId), 'EDIT_COST');
+    demand(mayEditCosts(viewer, address.initiativeId), 'EDIT_COST');
     const isCost = ['INITIATIVE', 'AREA', 'COST_LINE'].includes(address.kind);
     demandFaultless([isCost ? undefined : { field: 'address', code: 'WRONG_KIND' }]);
     await rows.query('SELECT FROM address WHERE id = $1 FOR NO KEY UPDATE', [address.id]);
