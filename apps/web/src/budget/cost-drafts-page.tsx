@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { CostDraftsDocument, CostDraftsPageDocument, StartCostDraftDocument } from '../gql/graphql';
 import { faultsByField, useActForm } from '../platform/act-form';
 import { ActFrame } from '../platform/act-frame';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { useMay } from '../platform/permission';
@@ -41,7 +41,7 @@ export function CostDraftsPage() {
       <Statement isSmall>
         {editions.length === 0
           ? 'No edition is published. '
-          : `${sayCount(editions.length, 'edition')} published. `}
+          : `${sentenceCase(sayCount(editions.length, 'edition'))} published. `}
         What is published never changes: a later edition takes its place.
       </Statement>
       {may === undefined ? <Skeleton label="Whether you may write costs is asked" /> : null}
