@@ -69,6 +69,8 @@ export const mutations: Readonly<Record<string, Decision>> = {
   startCostDraft: onPublished(editors),
   changeCostDraft: onPublished(editors),
   publishCostDraft: onPublished(editors),
+  scheduleCostDraft: onPublished(editors),
+  unscheduleCostDraft: onPublished(editors),
   recordStatement: onPublished(editors),
   withdrawStatement: onPublished(editors),
   recordBreakdown: onPublished(editors),

@@ -73,6 +73,9 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
     `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
   publishCostDraft: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
+  scheduleCostDraft: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, reason: "New prices", publishAt: "2000-01-01T00:00:00Z" }`,
+  unscheduleCostDraft: ({ costDraft }) => `key: ${text(costDraft)}`,
   recordStage: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, stage: FUNDING, note: "Money is looked for." }`,
 };

@@ -37,7 +37,14 @@ const publishDocument = `mutation($act: ActInput!, $input: CostEditionInput!) { 
   ... on CostEditionRecorded { edition { ref number lineCount totals { currency base period { label } } } }
   ${picked('NewerEdition EditedMeanwhile EditionIncomplete EditionSumTooLarge CostDraftPublished CostDraftNotFound Faulty')} } }`;
 
-const readDocument = `query($key: UUID!) { costDraft(key: $key) { title version publishedAs last { ref } periods { label }
+const scheduleDocument = `mutation($act: ActInput!, $input: CostScheduleInput!) { scheduleCostDraft(act: $act, input: $input) {
+  ${picked('CostDraftRecorded NewerEdition EditedMeanwhile EditionIncomplete CostDraftPublished CostDraftNotFound')}
+  ... on Faulty { faults { field code limit } } } }`;
+
+const unscheduleDocument = `mutation($act: ActInput!, $input: UUID!) { unscheduleCostDraft(act: $act, key: $input) {
+  ${picked('CostDraftRecorded CostDraftPublished CostDraftNotFound')} } }`;
+
+const readDocument = `query($key: UUID!) { costDraft(key: $key) { title version schedule { publishAt reason by stopped } publishedAs last { ref } periods { label }
       lines { key parent isArea title code objectClass estimates { period currency low base high } }
       changes { added removed moved renamed amounts totals { period currency before after }
         lines { nodes { key title isAdded isRemoved texts { text before after }
@@ -47,6 +54,7 @@ export interface CostDraft {
   title: string;
   version: number;
   publishedAs: string | null;
+  schedule: { publishAt: string; reason: string; by: string; stopped: string | null } | null;
   last: { ref: string } | null;
   periods: { label: string }[];
   lines: { key: string; parent: string | null; isArea: boolean; title: string; estimates: object[] }[];
@@ -65,6 +73,9 @@ export function costDesk(api: Api, editor: Actor) {
       post(changeDocument, { version: 1, lines: [], removed: [], ...input }, sent),
     publish: (input: object, sent?: Sent) =>
       post(publishDocument, { version: 1, reason: 'New prices.', ...input }, sent),
+    schedule: (input: object, sent?: Sent) =>
+      post(scheduleDocument, { version: 1, reason: 'New prices.', ...input }, sent),
+    unschedule: (key: string, sent?: Sent) => post(unscheduleDocument, key, sent),
     /** The key of a draft that begins with the edition published last. */
     async begun(plan: Plan, input: object = {}): Promise<string> {
       const { draft } = (await start({ initiative: plan.initiative, ...input })) as {
@@ -78,6 +89,16 @@ export function costDesk(api: Api, editor: Actor) {
       return data['costDraft'] as CostDraft | null;
     },
   };
+}
+
+/** An instant on the clock of the database, which alone decides. */
+export async function instantAfter(api: Api, after: string): Promise<string> {
+  const [{ at = '' } = {}] = await api.database.read<{ at: string }>(
+    undefined,
+    `SELECT to_char((clock_timestamp() + $1::interval) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at`,
+    [after],
+  );
+  return at;
 }
 
 export const usd = (period: string, base: string | null, range?: [string, string]) => ({

@@ -67,7 +67,7 @@ export class AppModule {
         AccountModule.of({ publicUrl, isDemonstration, policy, singleSignOn }),
         PlumblineGraphql.of({ sdl, shapes }),
         InitiativeModule,
-        BudgetModule,
+        BudgetModule.of({ publicUrl, logger }),
         ConsultationModule,
         PledgeModule,
         ObjectiveModule,

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type {} from 'mercurius';
 import type { Logger } from 'pino';
+import { CostScheduleClock } from './budget/cost-schedule-clock.js';
 import { ActFeed, patienceMs } from './act/act-feed.js';
 import { followOn } from './act/act-reads.js';
 import { serveRecordFiles } from './act/record-files.js';
@@ -114,11 +115,18 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
       cache,
       dev: isDevelopment,
     });
-  fastify.addHook('onClose', () => feed.stop());
-  fastify.addHook('onClose', () => app.get(MailPost, { strict: false }).stop());
+  stopWith(app, feed);
   await fastify.ready();
   if (options.cacheBytes > 0) feed.start();
   return app;
+}
+
+/** What runs beside the requests ends with the server. */
+function stopWith(app: NestFastifyApplication, feed: ActFeed): void {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const kinds = [CostScheduleClock, MailPost] as const;
+  for (const running of [feed, ...kinds.map((kind) => app.get(kind, { strict: false }))])
+    fastify.addHook('onClose', () => running.stop());
 }
 
 /** What every feature stands on. */

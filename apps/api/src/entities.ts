@@ -4,6 +4,7 @@ import { AccountEmail, SignInLink } from './account/sign-in.entity.js';
 import { Act, ActAddress, ActOrganisation } from './act/act.entity.js';
 import { Address } from './address/address.entity.js';
 import { Edition, EditionLine, EditionPeriod } from './budget/edition.entity.js';
+import { EditionSchedule } from './budget/edition-schedule.entity.js';
 import { Estimate, EditionTotal } from './budget/estimate.entity.js';
 import { Breakdown, CostStatement } from './budget/statement.entity.js';
 import { Proceeding, ProceedingExtension, ProceedingInitiative } from './consultation/proceeding.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   EditionLine,
   Estimate,
   EditionTotal,
+  EditionSchedule,
   CostStatement,
   Breakdown,
   Proceeding,

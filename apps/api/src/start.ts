@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Acts } from './act/act.service.js';
 import { Addresses } from './address/address.service.js';
 import { createServer } from './app.js';
+import { CostScheduleClock } from './budget/cost-schedule-clock.js';
 import { Editions } from './budget/edition.service.js';
 import { loadDemo, type DemoServices } from './demo/demo.js';
 import { entities } from './entities.js';
@@ -95,6 +96,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     await prepareDatabase({ database, urls, logger, isDemonstration, demo });
     app.get(ResponseCache).clear();
     await app.get(MailPost, { strict: false }).start();
+    app.get(CostScheduleClock, { strict: false }).start();
   };
   const isPrepared = await attempt(prepare, logger);
   await running.app.listen(config.port, config.host);

@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, type Actor } from '../../../tests/world/actors.js';
 import { startApi, type Api } from '../../../tests/world/api.js';
-import { costDesk } from '../../../tests/world/cost-desk.js';
+import { costDesk, instantAfter } from '../../../tests/world/cost-desk.js';
 import { editingInputs } from '../../../tests/world/editing.js';
 import { organisationRequests, type Request } from '../../../tests/world/organisations.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
@@ -29,6 +29,8 @@ let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
 let editing: Record<string, Record<string, unknown>>;
 /** The keys of two drafts of costs: one to change, one to publish. */
 let costs: readonly string[];
+/** A draft to publish at its time. */
+let timed: { key: string; version: number; last: string };
 let organisations: Record<string, Request>;
 
 beforeAll(async () => {
@@ -42,9 +44,16 @@ beforeAll(async () => {
   editing = await editingInputs(api, plan, actors.administrator);
   const desk = costDesk(api, actors.editor);
   costs = [await desk.begun(plan), await desk.begun(plan)];
+  // Of an initiative of its own, whose edition no other act takes the place of.
+  const apart = await seedPlan(api, { title: 'Apart' });
+  timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
   organisations = await organisationRequests(api);
+  soon = await instantAfter(api, '1 day');
 });
 afterAll(() => api.close());
+
+/** Later than the clock of the database, by less than a year: read once. */
+let soon: string;
 
 /** What each mutation is sent with, and by whom. */
 const inputs: Record<string, () => Request> = {
@@ -86,6 +95,11 @@ const inputs: Record<string, () => Request> = {
     by: actors.editor,
     variables: { input: { key: costs[1], version: 1, last: plan.edition, reason: 'New prices.' } },
   }),
+  scheduleCostDraft: () => ({
+    by: actors.editor,
+    variables: { input: { ...timed, reason: 'New prices.', publishAt: soon } },
+  }),
+  unscheduleCostDraft: () => ({ by: actors.editor, variables: { key: timed.key } }),
   createOrganisation: () => ({
     by: actors.administrator,
     variables: { input: { name: 'A registry', role: 'REGISTRY' } },

@@ -7,6 +7,7 @@ import type { Tables } from './rows.js';
 
 type Edition = Tables['edition'];
 type Line = Tables['edition_line'];
+type Schedule = Tables['edition_schedule'];
 
 /** An estimate with the label by which periods of different editions are the same. */
 type Labelled = Tables['estimate'] & { label: string; starts_on: string };
@@ -179,7 +180,22 @@ export const costDraftResolvers = {
     lineCount: (draft: Edition, _: unknown, asked: Asked) => linesOf(asked, draft).length,
     lines: (draft: Edition, _: unknown, asked: Asked) =>
       linesOf(asked, draft).sort((a, b) => a.ordinal - b.ordinal),
+    schedule: ({ address_id: id }: Edition, _: unknown, { rows }: Asked) =>
+      rows.edition_schedule.find(({ edition_id: edition }) => edition === id),
     changes: (draft: Edition) => draft,
+  },
+  CostSchedule: {
+    publishAt: ({ publish_at: at }: Schedule) => at,
+    by: ({ account_id: id }: Schedule, _: unknown, { rows }: Asked) =>
+      demand(
+        rows.account.find(({ id: account }) => account === id),
+        'account',
+      ).display_name,
+    stopped: (schedule: Schedule, _: unknown, asked: Asked) => {
+      const draft = asked.rows.edition.find(({ address_id: id }) => id === schedule.edition_id);
+      const isOld = (lastOf(asked, demand(draft, 'edition'))?.address_id ?? null) !== schedule.last_id;
+      return schedule.stopped ?? (isOld ? 'NEWER_EDITION' : null);
+    },
   },
   CostDraftLine: {
     key: ({ line_id: id }: Line, _: unknown, asked: Asked) => keyOf(asked, id),

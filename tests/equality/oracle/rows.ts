@@ -79,6 +79,14 @@ export interface Tables {
     object_class: string | null;
   };
   edition_period: { edition_id: string; ordinal: number; label: string; starts_on: string; ends_on: string };
+  edition_schedule: {
+    edition_id: string;
+    account_id: string;
+    last_id: string | null;
+    reason: string;
+    publish_at: string;
+    stopped: string | null;
+  };
   estimate: {
     edition_id: string;
     line_id: string;
@@ -209,7 +217,15 @@ const names: readonly Name[] = [
     'breakdown',
     'contribution',
   ] as const),
-  ...(['cost_statement', 'document', 'edition', 'edition_line', 'edition_period', 'estimate'] as const),
+  ...([
+    'cost_statement',
+    'document',
+    'edition',
+    'edition_line',
+    'edition_period',
+    'edition_schedule',
+    'estimate',
+  ] as const),
   ...([
     'indicator',
     'initiative',

@@ -124,7 +124,14 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
   const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], { source: textAt(5) });
   await editions.publish(rows, { editionId: moved, reason: textAt(1) });
   const onSite = { isReachable: true };
-  await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
+  const third = await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
+  const old = await draft(
+    other,
+    textAt(4),
+    series(),
+    [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018],
+    onSite,
+  );
   const written = [{ key: 'w', title: 'Written on the site', estimates: [amount('FY10', 'USD', 2n)] }];
   const since = await draft(other, 'Written on the site', written, [2010], onSite);
   await editions.publish(rows, { editionId: since, reason: textAt(2) });
@@ -135,9 +142,24 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
     [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018],
   );
   await editions.publish(rows, { editionId: long, reason: 'Years.' });
+  await seedSchedules(rows, { soon: third, last: moved, old });
   const secret = [{ key: 's', title: 'A line of a draft', estimates: [amount('FY30', 'USD', 1n)] }];
   await draft(one, 'A draft', secret, [2030]);
   await seedUnsound(rows, draft);
+}
+
+/** One that is to be published, and one that another edition overtook. */
+async function seedSchedules(
+  rows: EntityManager,
+  { soon, last, old }: { soon: string; last: string; old: string },
+): Promise<void> {
+  await rows.query(
+    `INSERT INTO edition_schedule (edition_id, account_id, version, last_id, reason, act_id, publish_at)
+     SELECT planned.*, gen_random_uuid(), '2090-03-08T12:00:00.123456Z'
+     FROM (SELECT id FROM account ORDER BY id LIMIT 1) one, LATERAL (VALUES
+       ($1::bigint, one.id, 1, $2::bigint, $4), ($3::bigint, one.id, 1, NULL, $4)) planned`,
+    [soon, last, old, textAt(1)],
+  );
 }
 
 /** An initiative with a part that lost its ref: nothing where something must be. */

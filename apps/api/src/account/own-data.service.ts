@@ -42,6 +42,9 @@ const everything = `SELECT json_build_object(
   'measurements', (SELECT coalesce(json_agg(json_build_object('indicator', a.ref, 'value', m.value, 'measuredOn', m.measured_on)
       ORDER BY m.id), '[]')
     FROM measurement m JOIN address a ON a.id = m.indicator_id WHERE m.account_id = $1),
+  'publicationsToCome', (SELECT coalesce(json_agg(json_build_object('initiative', i.ref, 'at', c.publish_at, 'reason', c.reason)), '[]')
+    FROM edition_schedule c JOIN edition e ON e.address_id = c.edition_id JOIN address i ON i.id = e.initiative_id
+    WHERE c.account_id = $1),
   'acts', (SELECT coalesce(json_agg(json_build_object('id', id, 'operation', operation, 'at', at, 'isPublic', is_public,
       'reason', reason, 'changes', changes) ORDER BY position), '[]')
     FROM act WHERE actor = 'account:' || $1::text)

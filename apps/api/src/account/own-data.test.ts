@@ -184,6 +184,7 @@ describe('what points at a person', () => {
     api_token: 'goes',
     role_grant: 'goes',
     session: 'goes',
+    edition_schedule: 'stays, unnamed',
     measurement: 'stays, unnamed',
     pledge: 'stays, unnamed',
     submission: 'stays, unnamed',

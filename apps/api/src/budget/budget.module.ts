@@ -1,16 +1,28 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ActModule } from '../act/act.module.js';
 import { AddressModule } from '../address/address.module.js';
 import { CostDraftResolver } from './cost-draft.resolver.js';
 import { CostDrafts } from './cost-draft.service.js';
 import { CostPublications } from './cost-publication.service.js';
+import { ClockSettings, CostScheduleClock } from './cost-schedule-clock.js';
+import { CostSchedules, ScheduleSettings } from './cost-schedule.service.js';
 import { CostResolver } from './cost.resolver.js';
 import { Costs } from './cost.service.js';
 import { Editions } from './edition.service.js';
 
-@Module({
-  imports: [ActModule, AddressModule],
-  providers: [Editions, Costs, CostResolver, CostDrafts, CostPublications, CostDraftResolver],
-  exports: [Editions],
-})
-export class BudgetModule {}
+@Module({})
+export class BudgetModule {
+  static of(settings: ScheduleSettings & ClockSettings): DynamicModule {
+    return {
+      module: BudgetModule,
+      imports: [ActModule, AddressModule],
+      providers: [
+        ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostDraftResolver],
+        ...[CostSchedules, CostScheduleClock],
+        { provide: ScheduleSettings, useValue: settings },
+        { provide: ClockSettings, useValue: settings },
+      ],
+      exports: [Editions],
+    };
+  }
+}

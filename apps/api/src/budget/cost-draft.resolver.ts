@@ -2,11 +2,14 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationChangeCostDraftArgs,
   MutationPublishCostDraftArgs,
+  MutationScheduleCostDraftArgs,
   MutationStartCostDraftArgs,
+  MutationUnscheduleCostDraftArgs,
 } from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
 import { CostDrafts } from './cost-draft.service.js';
+import { CostSchedules } from './cost-schedule.service.js';
 import { CostPublications } from './cost-publication.service.js';
 
 @Resolver()
@@ -14,6 +17,7 @@ export class CostDraftResolver {
   constructor(
     private readonly drafts: CostDrafts,
     private readonly publications: CostPublications,
+    private readonly schedules: CostSchedules,
   ) {}
 
   @Mutation()
@@ -29,5 +33,21 @@ export class CostDraftResolver {
   @Mutation()
   publishCostDraft(@Args() { act, input }: MutationPublishCostDraftArgs, @Context() context: RequestContext) {
     return outcome(async () => this.publications.publish(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  scheduleCostDraft(
+    @Args() { act, input }: MutationScheduleCostDraftArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.schedules.schedule(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  unscheduleCostDraft(
+    @Args() { act, key }: MutationUnscheduleCostDraftArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.schedules.unschedule(act, await context.viewer(), key));
   }
 }

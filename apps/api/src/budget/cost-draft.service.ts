@@ -30,6 +30,7 @@ import {
   type PeriodChange,
 } from './cost-draft.rules.js';
 import { demandDraftVersion } from './cost-draft-version.js';
+import { stop } from './cost-schedule-rows.js';
 import { addEdition } from './edition.service.js';
 
 /** A line as it was sent: amounts are texts. */
@@ -82,7 +83,7 @@ export class CostDrafts {
       });
       if (input.isEmpty || last === null) await addAreas(rows, initiative.id, made.editionId);
       else await copyEdition(rows, last, made.editionId);
-      return done({ id: made.editionId, initiativeId: initiative.id, key: made.draftKey ?? '' });
+      return doneToDraft({ id: made.editionId, initiativeId: initiative.id, key: made.draftKey ?? '' });
     });
   }
 
@@ -98,8 +99,10 @@ export class CostDrafts {
         await writePeriods(rows, draft.id, input.periods);
       }
       await changeLines(rows, draft, input);
+      // What is published at its time is what was read: after a change it is read, and its time chosen, anew.
+      await stop(rows, draft.id, 'DRAFT_CHANGED');
       await rows.query('UPDATE edition SET version = version + 1 WHERE address_id = $1', [draft.id]);
-      return done(draft);
+      return doneToDraft(draft);
     });
   }
 }
@@ -153,7 +156,7 @@ async function lastEdition(rows: EntityManager, initiativeId: string): Promise<s
 }
 
 /** What every act on a draft leaves: who did it when, and nothing of what is in the draft. */
-const done = ({
+export const doneToDraft = ({
   id,
   initiativeId,
   key,

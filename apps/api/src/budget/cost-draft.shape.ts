@@ -41,6 +41,10 @@ export const costDraftShapes: Shapes = {
     },
     children: {
       initiative: initiativeBy('^.initiative_id'),
+      schedule: {
+        from: `FROM edition_schedule $ JOIN account $a ON $a.id = $.account_id
+          WHERE $.edition_id = ^.address_id`,
+      },
       last: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ${last}`,
       periods: 'FROM edition_period $ WHERE $.edition_id = ^.address_id ORDER BY $.ordinal',
       lines: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id LEFT JOIN address $b ON $b.id = $.parent_id
@@ -51,6 +55,16 @@ export const costDraftShapes: Shapes = {
             ${counted(`${stays} AND l.has_amounts`)} AS amounts
             FROM line_differences(^.address_id, i.current_edition_id) l) counts
           WHERE i.address_id = ^.initiative_id) $`,
+    },
+  },
+  CostSchedule: {
+    fields: {
+      publishAt: '$.publish_at',
+      reason: '$.reason',
+      by: '$a.display_name',
+      // Told at once, and not only when its time has come.
+      stopped: `coalesce($.stopped, CASE WHEN $.last_id IS DISTINCT FROM (SELECT i.current_edition_id FROM initiative i
+        JOIN edition e ON e.initiative_id = i.address_id WHERE e.address_id = $.edition_id) THEN 'NEWER_EDITION' END)`,
     },
   },
   CostDraftLine: {

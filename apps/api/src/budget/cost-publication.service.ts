@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actOf, type ActArgs } from '../act/act-args.js';
 import type { ActChange } from '../act/act.entity.js';
-import { Acts } from '../act/act.service.js';
+import { Acts, type Done } from '../act/act.service.js';
 import { planTag, publishedTag } from '../act/act-tags.js';
 import { demandFaultless } from '../platform/refusal/refusal.js';
 import { textFault, tidied } from '../platform/text/text.rules.js';
@@ -10,6 +10,7 @@ import type { Viewer } from '../platform/viewer/viewer.js';
 import { holdDraft, type HeldDraft } from './cost-draft-rows.js';
 import { EditionIncomplete, EditionSumTooLarge, NewerEdition } from './cost-draft.refusals.js';
 import { longestReason } from './cost-draft.rules.js';
+import { unschedule } from './cost-schedule-rows.js';
 import { demandDraftVersion } from './cost-draft-version.js';
 import { SumTooLarge } from './edition.refusals.js';
 import { Editions } from './edition.service.js';
@@ -17,6 +18,12 @@ import { Editions } from './edition.service.js';
 export interface CostEditionRecorded {
   __typename: 'CostEditionRecorded';
   edition: string;
+}
+
+/** The version of a draft that was read, and what it was compared with. */
+export interface ReadDraft {
+  version: number;
+  last?: string | null;
 }
 
 interface Last {
@@ -41,27 +48,47 @@ export class CostPublications {
     const reason = tidied(input.reason);
     return this.acts.once(actOf(args, viewer, 'publishCostDraft', input), async (rows) => {
       const draft = await holdDraft(rows, input.key, viewer);
-      demandFaultless([textFault('reason', reason, longestReason)]);
-      await demandDraftVersion(rows, draft, input);
-      const last = await holdLast(rows, draft.initiativeId);
-      if (last.ref !== null && last.ref !== (input.last ?? null)) throw new NewerEdition(last.ref);
-      await demandComplete(rows, draft.id);
-      const changes = await changesOf(rows, draft, last);
-      const { ref } = await this.editions
-        .publish(rows, { editionId: draft.id, reason, isRead: true })
-        .catch((error: unknown) => {
-          throw error instanceof SumTooLarge ? new EditionSumTooLarge() : error;
-        });
-      return {
-        outcome: { __typename: 'CostEditionRecorded', edition: ref },
-        touched: [draft.id, draft.initiativeId],
-        tags: [publishedTag, planTag(draft.initiativeId)],
-        changes,
-        reason,
-        isPublic: true,
-      };
+      return this.publishHeld(rows, draft, { ...input, reason });
     });
   }
+
+  /** Publishes a draft that is held, within the act of whoever wants it. */
+  async publishHeld(
+    rows: EntityManager,
+    draft: HeldDraft,
+    { reason, ...read }: ReadDraft & { reason: string },
+  ): Promise<Done<CostEditionRecorded>> {
+    const last = await demandPublishable(rows, draft, { reason, ...read });
+    const changes = await changesOf(rows, draft, last);
+    const { ref } = await this.editions
+      .publish(rows, { editionId: draft.id, reason, isRead: true })
+      .catch((error: unknown) => {
+        throw error instanceof SumTooLarge ? new EditionSumTooLarge() : error;
+      });
+    await unschedule(rows, draft.id);
+    return {
+      outcome: { __typename: 'CostEditionRecorded', edition: ref },
+      touched: [draft.id, draft.initiativeId],
+      tags: [publishedTag, planTag(draft.initiativeId)],
+      changes,
+      reason,
+      isPublic: true,
+    };
+  }
+}
+
+/** Demands that a draft can be published in the version that was read, and holds what it takes the place of. */
+export async function demandPublishable(
+  rows: EntityManager,
+  draft: HeldDraft,
+  { reason, ...read }: ReadDraft & { reason: string },
+): Promise<Last> {
+  demandFaultless([textFault('reason', reason, longestReason)]);
+  await demandDraftVersion(rows, draft, read);
+  const last = await holdLast(rows, draft.initiativeId);
+  if (last.ref !== null && last.ref !== (read.last ?? null)) throw new NewerEdition(last.ref);
+  await demandComplete(rows, draft.id);
+  return last;
 }
 
 /** The edition published last. Whoever publishes another one meanwhile waits. */

@@ -366,6 +366,8 @@ export type CostDraft = {
   periods: Array<Period>;
   /** Its ref, once it was published: from then on it never changes. */
   publishedAs?: Maybe<Scalars['Ref']['output']>;
+  /** When it is to be published, or was to be; nothing where nobody chose a time, and once it is published. */
+  schedule?: Maybe<CostSchedule>;
   /** Its title. */
   title: Scalars['String']['output'];
   /** How often it was saved: sent with a change, so that two editors cannot undo each other unseen. */
@@ -684,6 +686,46 @@ export type CostRecorded = {
   /** The address whose cost it is. */
   address: Address;
 };
+
+/** When a draft is to be published. The clock of the database decides, and the server does it. */
+export type CostSchedule = {
+  __typename?: 'CostSchedule';
+  /** Who chose the time, and is named by the act that publishes it. */
+  by: Scalars['String']['output'];
+  /** The instant. */
+  publishAt: Scalars['DateTime']['output'];
+  /** Why it is published, for the public record. */
+  reason: Scalars['String']['output'];
+  /** Why it is not published then; nothing while it is to be. */
+  stopped?: Maybe<CostScheduleStop>;
+};
+
+/** Which version of a draft of costs is to be published when, and against what it was read. */
+export type CostScheduleInput = {
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The edition published last when the changes were read; nothing where there was none. */
+  last?: InputMaybe<Scalars['Ref']['input']>;
+  /** When: later than now, and within a year. */
+  publishAt: Scalars['DateTime']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The version that was read before. */
+  version: Scalars['Int']['input'];
+};
+
+/** Why a draft is not published at its time. Nothing is, before somebody reads what changes and chooses anew. */
+export type CostScheduleStop =
+  /** The draft was changed after it was read. */
+  | 'DRAFT_CHANGED'
+  /** It has no line, or a period without an estimate. */
+  | 'INCOMPLETE'
+  /** Another edition was published meanwhile. */
+  | 'NEWER_EDITION'
+  /** Whoever chose the time may not edit the costs of the initiative any more. */
+  | 'NO_LONGER_EDITOR'
+  /** A sum over lines is larger than can be reckoned with. */
+  | 'SUM_TOO_LARGE';
 
 /** A total that somebody stated, with its source. */
 export type CostStatement = {
@@ -1309,10 +1351,14 @@ export type Mutation = {
   recordStage: RecordInitiativeResult;
   /** Records a total that somebody stated, or corrects one. Editors of the initiative may. */
   recordStatement: RecordCostResult;
+  /** Chooses when a draft of costs is published, in the version that was read; a time that was chosen before is given up. A change of the draft takes it back. Editors of the initiative may. */
+  scheduleCostDraft: ScheduleCostDraftResult;
   /** Begins a draft of an initiative's costs, with the lines of the edition published last or without. Its editors may. */
   startCostDraft: StartCostDraftResult;
   /** Says something about an address, into the proceeding that is open now. Anybody may. */
   submit: SubmitResult;
+  /** Takes back when a draft of costs is published: it stays a draft. Editors of the initiative may. */
+  unscheduleCostDraft: UnscheduleCostDraftResult;
   /** Says that an organisation is what it says. An administrator does it, or a representative with a verified e-mail address at its own domain. */
   verifyOrganisation: OrganisationResult;
   /** Withdraws a pledge. It stays on the record, marked. */
@@ -1501,6 +1547,13 @@ export type MutationRecordStatementArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationScheduleCostDraftArgs = {
+  act: ActInput;
+  input: CostScheduleInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationStartCostDraftArgs = {
   act: ActInput;
   input: CostDraftStartInput;
@@ -1511,6 +1564,13 @@ export type MutationStartCostDraftArgs = {
 export type MutationSubmitArgs = {
   act: ActInput;
   input: SubmissionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationUnscheduleCostDraftArgs = {
+  act: ActInput;
+  key: Scalars['UUID']['input'];
 };
 
 
@@ -2364,6 +2424,9 @@ export type Role =
   /** Follows the money. */
   | 'TREASURER';
 
+/** What can come of choosing when a draft of costs is published. */
+export type ScheduleCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | EditedMeanwhile | EditionIncomplete | Faulty | NewerEdition;
+
 /** How people can sign in here. */
 export type SignInWays = {
   __typename?: 'SignInWays';
@@ -2598,6 +2661,9 @@ export type Total = {
   /** How many estimates were not published, and so are not in the sum. */
   unpublishedCount: Scalars['Int']['output'];
 };
+
+/** What can come of taking back when a draft of costs is published. */
+export type UnscheduleCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | Faulty;
 
 /** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
 export type Viewer = {
@@ -2847,6 +2913,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganisationUnknown )
     | ( SpeaksForAnother )
   ;
+  ScheduleCostDraftResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostDraftRecorded )
+    | ( EditedMeanwhile )
+    | ( EditionIncomplete )
+    | ( Faulty )
+    | ( NewerEdition )
+  ;
   StartCostDraftResult:
     | ( ActReused )
     | ( CostDraftRecorded )
@@ -2862,6 +2938,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoProceedingOpen )
     | ( NotFound )
     | ( SubmissionReceived )
+  ;
+  UnscheduleCostDraftResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostDraftRecorded )
+    | ( Faulty )
   ;
   WithdrawPledgeResult:
     | ( ActReused )
@@ -2937,6 +3020,9 @@ export type ResolversTypes = {
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
   CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
   CostRecorded: ResolverTypeWrapper<Omit<CostRecorded, 'address'> & { address: ResolversTypes['Address'] }>;
+  CostSchedule: ResolverTypeWrapper<CostSchedule>;
+  CostScheduleInput: CostScheduleInput;
+  CostScheduleStop: CostScheduleStop;
   CostStatement: ResolverTypeWrapper<CostStatement>;
   CostText: CostText;
   CostTextChange: ResolverTypeWrapper<CostTextChange>;
@@ -3044,6 +3130,7 @@ export type ResolversTypes = {
   Representative: ResolverTypeWrapper<Omit<Representative, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Results: ResolverTypeWrapper<Results>;
   Role: Role;
+  ScheduleCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCostDraftResult']>;
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
   SpeaksForAnother: ResolverTypeWrapper<SpeaksForAnother>;
@@ -3065,6 +3152,7 @@ export type ResolversTypes = {
   TooManyLines: ResolverTypeWrapper<TooManyLines>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnscheduleCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnscheduleCostDraftResult']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Voice: ResolverTypeWrapper<Voice>;
   WeightsExceedWhole: ResolverTypeWrapper<WeightsExceedWhole>;
@@ -3115,6 +3203,8 @@ export type ResolversParentTypes = {
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
   CostPartConnection: CostPartConnection;
   CostRecorded: Omit<CostRecorded, 'address'> & { address: ResolversParentTypes['Address'] };
+  CostSchedule: CostSchedule;
+  CostScheduleInput: CostScheduleInput;
   CostStatement: CostStatement;
   CostTextChange: CostTextChange;
   CostTotalChange: CostTotalChange;
@@ -3212,6 +3302,7 @@ export type ResolversParentTypes = {
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   Representative: Omit<Representative, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Results: Results;
+  ScheduleCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleCostDraftResult'];
   SignInWays: SignInWays;
   Source: Source;
   SpeaksForAnother: SpeaksForAnother;
@@ -3230,6 +3321,7 @@ export type ResolversParentTypes = {
   TooManyLines: TooManyLines;
   Total: Total;
   UUID: Scalars['UUID']['output'];
+  UnscheduleCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['UnscheduleCostDraftResult'];
   Viewer: Omit<Viewer, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Voice: Voice;
   WeightsExceedWhole: WeightsExceedWhole;
@@ -3355,6 +3447,7 @@ export type CostDraftResolvers<ContextType = RequestContext, ParentType extends 
   lines?: Resolver<Array<ResolversTypes['CostDraftLine']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
   publishedAs?: Resolver<Maybe<ResolversTypes['Ref']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['CostSchedule']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3464,6 +3557,13 @@ export type CostPartConnectionResolvers<ContextType = RequestContext, ParentType
 export type CostRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostRecorded'] = ResolversParentTypes['CostRecorded']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostSchedule'] = ResolversParentTypes['CostSchedule']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stopped?: Resolver<Maybe<ResolversTypes['CostScheduleStop']>, ParentType, ContextType>;
 };
 
 export type CostStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostStatement'] = ResolversParentTypes['CostStatement']> = {
@@ -3738,8 +3838,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'act' | 'input'>>;
+  scheduleCostDraft?: Resolver<ResolversTypes['ScheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationScheduleCostDraftArgs, 'act' | 'input'>>;
   startCostDraft?: Resolver<ResolversTypes['StartCostDraftResult'], ParentType, ContextType, RequireFields<MutationStartCostDraftArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
+  unscheduleCostDraft?: Resolver<ResolversTypes['UnscheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationUnscheduleCostDraftArgs, 'act' | 'key'>>;
   verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
   withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
@@ -4036,6 +4138,10 @@ export type ResultsResolvers<ContextType = RequestContext, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleCostDraftResult'] = ResolversParentTypes['ScheduleCostDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'EditedMeanwhile' | 'EditionIncomplete' | 'Faulty' | 'NewerEdition', ParentType, ContextType>;
+};
+
 export type SignInWaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = {
   byEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bySingleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4124,6 +4230,10 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnscheduleCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnscheduleCostDraftResult'] = ResolversParentTypes['UnscheduleCostDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'Faulty', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['OwnAccount']>, ParentType, ContextType>;
   atOrganisation?: Resolver<ResolversTypes['OrganisationDoor'], ParentType, ContextType, RequireFields<ViewerAtOrganisationArgs, 'slug'>>;
@@ -4184,6 +4294,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   CostPartConnection?: CostPartConnectionResolvers<ContextType>;
   CostRecorded?: CostRecordedResolvers<ContextType>;
+  CostSchedule?: CostScheduleResolvers<ContextType>;
   CostStatement?: CostStatementResolvers<ContextType>;
   CostTextChange?: CostTextChangeResolvers<ContextType>;
   CostTotalChange?: CostTotalChangeResolvers<ContextType>;
@@ -4264,6 +4375,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RepresentationResult?: RepresentationResultResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   Results?: ResultsResolvers<ContextType>;
+  ScheduleCostDraftResult?: ScheduleCostDraftResultResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpeaksForAnother?: SpeaksForAnotherResolvers<ContextType>;
@@ -4277,6 +4389,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TooManyLines?: TooManyLinesResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnscheduleCostDraftResult?: UnscheduleCostDraftResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;
   WeightsExceedWhole?: WeightsExceedWholeResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { Place } from '../ui/place';
 import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
 import { CostDraftEditor } from './cost-draft-editor';
+import { ScheduleNotice } from './cost-schedule-notice';
 import { draftsHref } from './cost-draft-url';
 import { whoMayEditCosts } from './who-may-edit-costs';
 
@@ -44,7 +45,7 @@ export function CostDraftPage() {
 function Loaded({ draftKey, initiative }: { draftKey: string; initiative: string }) {
   const isHydrated = useHydrated();
   const { pathname } = useLocation();
-  const { data, loading, error } = useQuery(CostDraftDocument, {
+  const { data, loading, error, refetch } = useQuery(CostDraftDocument, {
     variables: { key: draftKey },
     skip: !isHydrated,
     fetchPolicy: 'no-cache',
@@ -72,5 +73,17 @@ function Loaded({ draftKey, initiative }: { draftKey: string; initiative: string
         </p>
       </Notice>
     );
-  return <CostDraftEditor draft={draft} initiative={initiative} publishHref={`${pathname}/publish`} />;
+  return (
+    <div className="stack">
+      {draft.schedule ? (
+        <ScheduleNotice
+          draftKey={draftKey}
+          schedule={draft.schedule}
+          more="Whoever saves a change of the draft takes that back: what is published is what was read."
+          onTakenBack={() => void refetch()}
+        />
+      ) : null}
+      <CostDraftEditor draft={draft} initiative={initiative} publishHref={`${pathname}/publish`} />
+    </div>
+  );
 }

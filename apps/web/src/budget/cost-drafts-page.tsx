@@ -20,6 +20,7 @@ import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
 import { TextField } from '../ui/text-field';
 import { type StartField, startOutcome } from './cost-start-outcome';
+import { scheduleWords } from './cost-schedule-notice';
 import { draftHref } from './cost-draft-url';
 import { whoMayEditCosts } from './who-may-edit-costs';
 
@@ -69,10 +70,15 @@ function DraftList({ initiative }: { initiative: string }) {
     );
   return (
     <ul className="stack-tight" role="list">
-      {data.costDrafts.map(({ key, title, version, lineCount }) => (
+      {data.costDrafts.map(({ key, title, version, lineCount, schedule }) => (
         <li key={key}>
           <Link href={draftHref(initiative, key)}>{title}</Link>, {sayCount(lineCount, 'line')}, saved{' '}
           {sayCount(version, 'time')}
+          {schedule ? (
+            <>
+              , <Link href={`${draftHref(initiative, key)}/publish`}>{scheduleWords(schedule)}</Link>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
-import { useId } from 'react';
 import { useParams } from 'react-router';
-import { CostDraftsPageDocument, PublishCostDraftDocument } from '../gql/graphql';
-import { faultsByField, useActForm } from '../platform/act-form';
-import { ActDone, ActFrame } from '../platform/act-frame';
+import { CostDraftsPageDocument } from '../gql/graphql';
+import { ActDone } from '../platform/act-frame';
+import { sayInstant } from '../platform/dates';
+import { Deadline } from '../platform/deadline';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
@@ -16,11 +15,12 @@ import { Place } from '../ui/place';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
-import { TextArea } from '../ui/text-area';
 import { CostDifference } from './cost-difference';
 import { draftHref } from './cost-draft-url';
-import { type Published, type PublishField, publishOutcome } from './cost-start-outcome';
-import { type DraftChanges, useDraftChanges } from './use-draft-changes';
+import { PublishForm, usePublish } from './cost-publish-form';
+import type { Published } from './cost-publish-outcome';
+import { ScheduleNotice } from './cost-schedule-notice';
+import { useDraftChanges } from './use-draft-changes';
 import { whoMayEditCosts } from './who-may-edit-costs';
 
 /** What a draft changes of the edition published last, and the act of publishing it. */
@@ -73,34 +73,29 @@ function Read({ draftKey }: { draftKey: string }) {
         </p>
       </Notice>
     );
+  const isToCome = draft.schedule !== null && !draft.schedule.stopped;
   return (
     <>
+      {draft.schedule ? (
+        <ScheduleNotice draftKey={draftKey} schedule={draft.schedule} onTakenBack={() => changes.reload()} />
+      ) : null}
       <CostDifference changes={changes} draft={draft} />
-      <Section title="Publish it" strand="cost">
+      <Section title={isToCome ? 'Publish it now, or at another time' : 'Publish it'} strand="cost">
         <PublishForm form={form} title={draft.title} />
       </Section>
     </>
   );
 }
 
-function PublishForm({ form, title }: { form: ReturnType<typeof usePublish>; title: string }) {
-  const ids: Record<PublishField, string> = { reason: useId() };
-  return (
-    <ActFrame form={form} label={`Publish ${title}`} verb="Publish it now, for good" ids={ids}>
-      <TextArea
-        id={ids.reason}
-        most={500}
-        label="Why it is published, or what changed"
-        hint="Everybody reads it beside the edition: 500 characters at most."
-        fault={faultsByField(form.outcome).reason}
-        value={form.values.reason}
-        onChange={(event) => form.change({ reason: event.target.value })}
-      />
-    </ActFrame>
-  );
-}
-
-function Done({ published: { ref, number, title } }: { published: Published }) {
+function Done({ published }: { published: Published }) {
+  if ('publishAt' in published)
+    return (
+      <ActDone level={2} title={`It is to be published on ${sayInstant(published.publishAt)}`}>
+        <p>Until then it stays a draft, which nobody but editors sees. A change of it takes that back.</p>
+        <Deadline name="Published" at={published.publishAt} />
+      </ActDone>
+    );
+  const { ref, number, title } = published;
   return (
     <ActDone level={2} title={`${ref} is published`}>
       <p>
@@ -109,24 +104,4 @@ function Done({ published: { ref, number, title } }: { published: Published }) {
       </p>
     </ActDone>
   );
-}
-
-const blank = { reason: '' };
-
-function usePublish(key: string, changes: DraftChanges) {
-  const { draft } = changes;
-  const [publish] = useMutation(PublishCostDraftDocument);
-  return useActForm<typeof blank, PublishField, typeof blank, Published>({
-    key: `publish-costs:${key}`,
-    blank,
-    read: (values) => ({ ok: true, input: values }),
-    send: async (act, { reason }) => {
-      const input = { key, version: draft?.version ?? 0, last: draft?.last?.ref ?? null, reason };
-      const { data } = await publish({ variables: { act, input } });
-      if (!data) throw new Error('the act had no answer');
-      const came = publishOutcome(data.publishCostDraft);
-      if (came.kind === 'refused') changes.reload();
-      return came;
-    },
-  });
 }

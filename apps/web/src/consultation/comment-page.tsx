@@ -14,7 +14,7 @@ import { Statement, Underlined } from '../ui/statement';
 import { Status } from '../ui/status';
 import { Tag } from '../ui/tag';
 import { Caption, More, Quote } from '../ui/words';
-import { Deadline } from './deadline';
+import { Deadline } from '../platform/deadline';
 import { InitiativeList } from './initiative-list';
 import { NextPage } from './next-page';
 import { stateSigns } from './proceeding-words';

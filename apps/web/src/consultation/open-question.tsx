@@ -2,7 +2,7 @@ import type { CommentForm_ProceedingFragment } from '../gql/graphql';
 import { RefChip } from '../ui/ref-chip';
 import { Tag } from '../ui/tag';
 import { Quote } from '../ui/words';
-import { Deadline } from './deadline';
+import { Deadline } from '../platform/deadline';
 
 /** What is asked, by which proceeding, and until when. */
 export function OpenQuestion({ proceeding }: { proceeding: CommentForm_ProceedingFragment }) {

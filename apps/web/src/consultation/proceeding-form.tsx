@@ -13,9 +13,10 @@ import { useReaderZone } from '../platform/dates';
 import type { EditValues, FieldSpecs } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
 import { pathOfRef, readRef } from '../platform/ref';
+import { zoneChoices } from '../platform/wall-clock';
 import { answered, useEdit } from '../platform/use-edit';
 import { proceedingOutcome } from './proceeding-outcome';
-import { instantsOf, termsOf, termsSpecs, type TermsField, timeFaults, zoneChoices } from './terms-fields';
+import { instantsOf, termsOf, termsSpecs, type TermsField, timeFaults } from './terms-fields';
 import { TermsPreview } from './terms-preview';
 
 type OpenField = 'about' | TermsField;

@@ -16,7 +16,7 @@ import { Section } from '../ui/section';
 import { Statement } from '../ui/statement';
 import { Status } from '../ui/status';
 import { Caption, Quote } from '../ui/words';
-import { Deadline } from './deadline';
+import { Deadline } from '../platform/deadline';
 import { InitiativeList } from './initiative-list';
 import { NextPage } from './next-page';
 import { proceedingFinding, stateSigns } from './proceeding-words';

@@ -9,11 +9,12 @@ import type { FieldFault } from '../platform/act-outcome';
 import { useReaderZone } from '../platform/dates';
 import type { EditValues, FieldSpecs } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
+import { zoneChoices } from '../platform/wall-clock';
 import { answered, useEdit } from '../platform/use-edit';
 import { Disclosure } from '../ui/disclosure';
 import { ProceedingEditForm, reasonSpec } from './proceeding-form';
 import { proceedingOutcome } from './proceeding-outcome';
-import { instantsOf, type TermsField, termsOf, termsSpecs, timeFaults, zoneChoices } from './terms-fields';
+import { instantsOf, type TermsField, termsOf, termsSpecs, timeFaults } from './terms-fields';
 import { ClosingPreview } from './terms-preview';
 
 /** What can be done to a proceeding now, by whoever may. */

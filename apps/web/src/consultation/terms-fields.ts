@@ -1,33 +1,12 @@
-import { formatDate, isDate } from '@plumbline/calendar';
-import { isZone } from '@plumbline/calendar/deadline';
-import { readWallTime, wallTimeOf, type WallInstant } from '@plumbline/calendar/wall-clock';
-import { sayInstant } from '../platform/dates';
+import { wallTimeOf } from '@plumbline/calendar/wall-clock';
 import type { FieldFault } from '../platform/act-outcome';
+import { clockFaults, instantAt } from '../platform/wall-clock';
 import type { EditValues, FieldSpecs } from '../platform/edit-fields';
 
 /** When something opens and closes, as it is written: on the clock of a zone. */
 export type TermsField = 'title' | 'question' | 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' | 'zone';
 
 export type Terms = EditValues<TermsField>;
-
-/** Anywhere on Earth: the clock that turns every date last. */
-export const lastZone = 'Etc/GMT+12';
-
-/** The zones to choose from: those in which deadlines are shown first, then every one that the browser knows. */
-export function zoneChoices(own: string | undefined): { value: string; label: string }[] {
-  const first = [
-    { value: 'UTC', label: 'UTC' },
-    { value: lastZone, label: 'Anywhere on Earth (UTC−12)' },
-    ...(own === undefined ? [] : [{ value: own, label: `${placeOf(own)}, where you are` }]),
-  ];
-  const named = new Set(first.map(({ value }) => value));
-  const rest = Intl.supportedValuesOf('timeZone')
-    .filter((zone) => !named.has(zone))
-    .map((zone) => ({ value: zone, label: placeOf(zone) }));
-  return [...first, ...rest];
-}
-
-const placeOf = (zone: string): string => zone.replaceAll('_', ' ');
 
 export const termsSpecs = (zones: readonly { value: string; label: string }[]): FieldSpecs<TermsField> => ({
   title: { label: 'Title', name: 'The title', hint: 'On one line, such as “Comments on the second draft”.' },
@@ -68,58 +47,18 @@ type Written = Pick<Terms, 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' |
 export function instantsOf(values: Written): Instants {
   const { opensOn, opensTime, closesOn, closesTime, zone } = values;
   return {
-    opensAt: instantIn(read(opensOn, opensTime, zone)),
-    closesAt: instantIn(read(closesOn, closesTime, zone)),
+    opensAt: instantAt({ date: opensOn, time: opensTime, zone }),
+    closesAt: instantAt({ date: closesOn, time: closesTime, zone }),
   };
-}
-
-const instantIn = (reading: WallInstant | undefined): string | null =>
-  reading?.kind === 'once' ? reading.instant : null;
-
-function read(date: string, time: string, zone: string): WallInstant | undefined {
-  const short = time.slice(0, 5); // Some browsers write seconds.
-  if (!isDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(short) || !isZone(zone)) return undefined;
-  return readWallTime({ date, time: short, zone });
 }
 
 /** What is wrong with the times, each at its field: one that is not whole, and one that a clock never or twice shows. */
 export function timeFaults(values: Written): FieldFault<TermsField>[] {
   const { opensOn, opensTime, closesOn, closesTime, zone } = values;
   return [
-    ...faultsOf({ date: opensOn, time: opensTime, zone }, { on: 'opensOn', at: 'opensTime' }),
-    ...faultsOf({ date: closesOn, time: closesTime, zone }, { on: 'closesOn', at: 'closesTime' }),
+    ...clockFaults({ date: opensOn, time: opensTime, zone }, { on: 'opensOn', at: 'opensTime' }),
+    ...clockFaults({ date: closesOn, time: closesTime, zone }, { on: 'closesOn', at: 'closesTime' }),
   ];
-}
-
-interface Clock {
-  date: string;
-  time: string;
-  zone: string;
-}
-
-function faultsOf(
-  { date, time, zone }: Clock,
-  fields: { on: TermsField; at: TermsField },
-): FieldFault<TermsField>[] {
-  if (date === '' && time === '') return [];
-  if (date === '') return [{ field: fields.on, message: 'Choose the day as well.' }];
-  if (time === '') return [{ field: fields.at, message: 'Write the time as well, such as 23:59.' }];
-  const reading = read(date, time, zone);
-  if (reading === undefined) return [{ field: fields.on, message: 'This is no day and time that can be.' }];
-  const message = sayAmbiguous(reading, { date, time, zone });
-  return message === undefined ? [] : [{ field: fields.at, message }];
-}
-
-function sayAmbiguous(reading: WallInstant, { date, time, zone }: Clock): string | undefined {
-  const clocks = `the clocks in ${placeOf(zone)}`;
-  switch (reading.kind) {
-    case 'once':
-      return undefined;
-    case 'never':
-      return `On ${formatDate(date)} ${clocks} are put forward and never show ${time}: what would be ${time} is ${reading.shows.time} on ${formatDate(reading.shows.date)}. Choose another time.`;
-    case 'twice':
-      return `On ${formatDate(date)} ${clocks} show ${time} twice: at ${sayInstant(reading.first)} and at ${sayInstant(reading.second)}. Choose another time, or write it in UTC.`;
-  }
 }
 
 interface Instant {

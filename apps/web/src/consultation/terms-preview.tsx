@@ -1,6 +1,6 @@
 import { Columns } from '../ui/columns';
 import { Caption } from '../ui/words';
-import { Deadline } from './deadline';
+import { Deadline } from '../platform/deadline';
 import { instantsOf, type Terms } from './terms-fields';
 
 type Written = Pick<Terms, 'opensOn' | 'opensTime' | 'closesOn' | 'closesTime' | 'zone'>;

@@ -30,6 +30,7 @@ const done: Readonly<Record<string, string>> = {
   withdrawStatement: 'Stated total withdrawn',
   recordBreakdown: 'State of the breakdown recorded',
   publishCostDraft: 'Edition published from a draft',
+  publishScheduledCosts: 'Edition published from a draft, at the time that was chosen',
   openProceeding: 'Proceeding opened',
   editProceeding: 'Proceeding edited',
   extendProceeding: 'Proceeding extended',

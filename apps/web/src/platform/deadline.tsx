@@ -1,4 +1,4 @@
-import { useDeadline } from '../platform/dates';
+import { useDeadline } from './dates';
 import { KeyValues } from '../ui/key-values';
 
 interface DeadlineProps {
