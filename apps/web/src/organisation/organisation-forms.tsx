@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import {
   AcceptInvitationDocument,
   EndRepresentationDocument,
@@ -25,10 +26,11 @@ interface FormsProps {
 /** Everything that somebody may do about an organisation, as far as it is theirs to do. */
 export function OrganisationForms({ organisation, may: { mayEdit, mayVerify, isInvited } }: FormsProps) {
   const isOpen = organisation.verifiedAt === null && (mayVerify || organisation.domain !== null);
+  const [showsAccept, showsVerify] = [useEver(isInvited), useEver(isOpen)];
   return (
     <div className="stack">
-      {isInvited ? <Accept organisation={organisation} /> : null}
-      {isOpen ? <Verify organisation={organisation} mayVerify={mayVerify} /> : null}
+      {showsAccept ? <Accept organisation={organisation} /> : null}
+      {showsVerify ? <Verify organisation={organisation} mayVerify={mayVerify} /> : null}
       {mayEdit ? (
         <>
           <Invite organisation={organisation} />
@@ -40,6 +42,13 @@ export function OrganisationForms({ organisation, may: { mayEdit, mayVerify, isI
       ) : null}
     </div>
   );
+}
+
+/** Once done, an act is no longer somebody's to do; its form stays all the same, to say that it is done. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return now || ever;
 }
 
 function Accept({ organisation: { slug, name } }: Pick<FormsProps, 'organisation'>) {
