@@ -24,7 +24,7 @@ export function AddressHistory({ address: { ref, acts }, isContinued, hrefAt }: 
           What is published, said, pledged or measured about {ref} is entered here, and never taken out.
         </EmptyState>
       ) : (
-        <HistoryList label={`History of ${ref}`} rows={nodes.map(recordRow)} />
+        <HistoryList label={`History of ${ref}`} rows={nodes.map((act) => recordRow(act))} />
       )}
       <More href={`/refs/${ref}/record`}>The record of {ref}, to be filtered and taken along</More>
       {pageInfo.hasNextPage || isContinued ? (

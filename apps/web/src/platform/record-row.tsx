@@ -1,20 +1,21 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { RecordRow_ActFragment } from '../gql/graphql';
 import type { Happening } from '../ui/history-list';
 import { Link } from '../ui/link';
 import { sayInstant } from './dates';
-import { sayAct, sayActor, sayField } from './record-words';
+import type { Plain } from './plain';
+import { sayAct, sayActor, sayField, sayValue } from './record-words';
 
-type Act = RecordRow_ActFragment;
+type Act = Plain<RecordRow_ActFragment>;
 
 /**
  * An act of the record as a dated row: what was done, what changed, why, and who did it.
  *
- * @param touched what it was about, where that is not said by the page
+ * @param touched what it was about, where that is not said by the page; an element, so that no index of a list passes for it
  */
 export function recordRow(
   { id, operation, actor, at, reason, changes }: Act,
-  touched: ReactNode = null,
+  touched: ReactElement | null = null,
 ): Happening {
   return {
     key: id,
@@ -49,11 +50,12 @@ function Who({ actor }: { actor: Act['actor'] }) {
 }
 
 function Change({ change: { field, before, after } }: { change: Act['changes'][number] }) {
+  const last = after ?? before ?? '';
   return (
     <>
-      {sayField(field)} {before === null ? null : <del>{before}</del>}{' '}
-      {after === null ? null : <ins>{after}</ins>}
-      {'. '}
+      {sayField(field)} {before === null ? null : <del>{sayValue(before)}</del>}{' '}
+      {after === null ? null : <ins>{sayValue(after)}</ins>}
+      {last.endsWith('.') ? ' ' : '. '}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../gql/graphql';
+import { sayInstant } from './dates';
 
 /** What was done, by the name of its operation. One that is not known here is said as it is called. */
 const done: Readonly<Record<string, string>> = {
@@ -62,6 +63,11 @@ export function sayActor({ kind, person }: { kind: ActorKind; person: { name: st
 export function sayField(field: string): string {
   return field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+/** What a field said, for a reader: an instant as a date and a time, anything else as it was written. */
+export const sayValue = (value: string): string => (instant.test(value) ? sayInstant(value) : value);
 
 function spaced(operation: string): string {
   const words = sayField(operation);
