@@ -59,6 +59,8 @@ export const mutations: Readonly<Record<string, Decision>> = {
   acceptInvitation: onPublished(everybody, everybody),
   endRepresentation: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
   recordMembership: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
+  grantRole: onWhole(['ADMINISTRATOR']),
+  revokeRole: onWhole(['ADMINISTRATOR']),
   endMembership: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
   editDraft: onDraft(editors),
   publishInitiative: onDraft(editors),

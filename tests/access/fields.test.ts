@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { schema } from '../world/every-question.js';
 
 /** For whom a field is, in the file of decisions. */
-const audiences = ['everybody', 'editors', 'oneself', 'whoever acts', 'demonstration'];
+const audiences = ['everybody', 'editors', 'administrators', 'oneself', 'whoever acts', 'demonstration'];
 
 /**
  * The decisions of a file: a line for each audience and type, such as `editors InitiativeDraft: key title`.

@@ -18,6 +18,10 @@ export interface Target {
 const text = (value: string) => JSON.stringify(value);
 const initiative = (title: string) => `{ title: ${text(title)}, summary: "What it would be." }`;
 
+/** Of somebody who is not there: what is asked here is who may. */
+const roleOf = (plan: Plan) =>
+  `input: { person: "0199a000-0000-4000-8000-000000000001", role: EDITOR, initiative: ${text(plan.initiative)}, reason: "She wrote it" }`;
+
 /** For each mutation the arguments, beside the act, of a request that would stand if its sender may. */
 export const mutationRequests: Readonly<Record<string, (target: Target) => string>> = {
   submit: ({ plan }) => `input: { about: ${text(plan.lines.staff)}, text: "Why so much?" }`,
@@ -46,6 +50,8 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   acceptInvitation: ({ organisation }) => `slug: ${text(organisation)}`,
   endRepresentation: ({ organisation }) =>
     `slug: ${text(organisation)}, person: "0199a000-0000-4000-8000-000000000001"`,
+  grantRole: ({ plan }) => roleOf(plan),
+  revokeRole: ({ plan }) => roleOf(plan),
   recordMembership: ({ organisation }) =>
     `input: { association: ${text(organisation)}, member: ${text(organisation)} }`,
   endMembership: ({ organisation }) =>

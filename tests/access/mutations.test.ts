@@ -18,6 +18,8 @@ const onWhole = new Set([
   'verifyOrganisation',
   'inviteRepresentative',
   'endRepresentation',
+  'grantRole',
+  'revokeRole',
   'recordMembership',
   'endMembership',
 ]);

@@ -143,12 +143,32 @@ const doings: Record<string, Doing> = {
     }),
     by: () => actorWith(api, 'EDITOR'),
   },
+  grantRole: {
+    document: mutation('grantRole', 'RoleInput'),
+    input: async () => ({ input: { ...(await roleInput()), reason: 'She wrote it.' } }),
+    by: () => actorWith(api, 'ADMINISTRATOR'),
+  },
+  revokeRole: {
+    document: mutation('revokeRole', 'RoleInput'),
+    input: async () => ({ input: { ...(await roleInput()), reason: 'She left.' } }),
+    by: () => actorWith(api, 'ADMINISTRATOR'),
+  },
   recordContribution: {
     document: mutation('recordContribution', 'ContributionInput'),
     input: () => ({ input: { line: plan.lines.staff, objective: plan.objective, weight: '0.5' } }),
     by: () => actorWith(api, 'EDITOR'),
   },
 };
+
+/** Of whoever came first. */
+async function roleInput() {
+  const [first] = await api.database.read<{ person: string }>(
+    undefined,
+    'SELECT public_id AS person FROM account ORDER BY created_at LIMIT 1',
+    [],
+  );
+  return { ...first, role: 'EDITOR', initiative: plan.initiative };
+}
 
 /** What was added a moment before, edited. */
 const editAgain: Doing = {

@@ -1,4 +1,5 @@
 import type { Verdict } from './account/permission.service.js';
+import { mayGrantRole } from './account/role.policy.js';
 import { mayEditCosts } from './budget/cost.policy.js';
 import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
@@ -27,4 +28,5 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
   EDIT_ORGANISATION: (viewer, { organisationId }) =>
     organisationId !== null && mayEditOrganisation(viewer, organisationId),
   VERIFY_ORGANISATION: (viewer) => mayVerifyOrganisation(viewer),
+  GRANT_ROLE: (viewer) => mayGrantRole(viewer),
 };

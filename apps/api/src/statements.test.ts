@@ -32,6 +32,8 @@ let costs: readonly string[];
 /** A draft to publish at its time. */
 let timed: { key: string; version: number; last: string };
 let organisations: Record<string, Request>;
+/** Somebody who gets a role and loses it. */
+let person: string | undefined;
 
 beforeAll(async () => {
   api = await startApi();
@@ -49,11 +51,22 @@ beforeAll(async () => {
   timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
   organisations = await organisationRequests(api);
   soon = await instantAfter(api, '1 day');
+  const [somebody] = await api.database.read<{ id: string }>(
+    undefined,
+    `SELECT public_id AS id FROM account WHERE display_name = 'A participant'`,
+    [],
+  );
+  person = somebody?.id;
 });
 afterAll(() => api.close());
 
 /** Later than the clock of the database, by less than a year: read once. */
 let soon: string;
+
+const roleInput = () => ({
+  ...{ person, role: 'EDITOR', initiative: plan.initiative },
+  reason: 'She wrote it.',
+});
 
 /** What each mutation is sent with, and by whom. */
 const inputs: Record<string, () => Request> = {
@@ -100,6 +113,8 @@ const inputs: Record<string, () => Request> = {
     variables: { input: { ...timed, reason: 'New prices.', publishAt: soon } },
   }),
   unscheduleCostDraft: () => ({ by: actors.editor, variables: { key: timed.key } }),
+  grantRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
+  revokeRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
   createOrganisation: () => ({
     by: actors.administrator,
     variables: { input: { name: 'A registry', role: 'REGISTRY' } },

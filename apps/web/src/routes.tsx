@@ -291,6 +291,9 @@ const pages: RouteObject[] = [
     async () => (await import('./consultation/proceeding-new-page')).ProceedingNewPage,
     { path: 'set-up/proceeding' },
   ),
+  page('src/set-up/roles-page.tsx', async () => (await import('./set-up/roles-page')).RolesPage, {
+    path: 'set-up/roles',
+  }),
   page('src/set-up/draft-page.tsx', async () => (await import('./set-up/draft-page')).DraftPage, {
     path: 'drafts/:key',
   }),

@@ -37,6 +37,28 @@ function mayEdit(asked: Asked, slug: string): boolean {
   return hasGrant(asked, 'ADMINISTRATOR', null) || speaksFor(asked, organisation.id);
 }
 
+interface Holder {
+  account: Tables['account'];
+  /** Of whose roles alone is told; nothing for all of them. */
+  initiative: string | null;
+}
+
+const byName = (accounts: readonly Tables['account'][]) =>
+  accounts.toSorted((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1));
+const nameKey = ({ display_name: name, created_at: at, id }: Tables['account']) =>
+  `${name.toLowerCase()}\0${at}\0${id}`;
+
+/** The roles of somebody that were given by name. */
+const heldBy = ({ account, initiative }: Holder, { rows }: Asked) =>
+  rows.role_grant
+    .filter((grant) => grant.account_id === account.id && !/^(PARTICIPANT|REPRESENTATIVE)$/.test(grant.role))
+    .map((grant) => ({ grant, on: rows.address.find(({ id }) => id === grant.initiative_id) }))
+    .filter(({ on }) => initiative === null || on?.ref === initiative);
+
+type HeldRole = ReturnType<typeof heldBy>[number];
+
+const toTheSecond = (at: string) => `${at.slice(0, 19)}Z`;
+
 export const accountResolvers = {
   Query: {
     viewer: () => ({}),
@@ -59,6 +81,18 @@ export const accountResolvers = {
       return rows.organisation.find((organisation) => organisation.id === grant?.organisation_id)?.name;
     },
   },
+  RoleHolder: {
+    id: ({ account }: Holder) => account.public_id,
+    name: ({ account }: Holder) => account.display_name,
+    since: ({ account }: Holder) => toTheSecond(account.created_at),
+    roles: (holder: Holder, _: unknown, asked: Asked) => heldBy(holder, asked),
+  },
+  HeldRole: {
+    role: ({ grant }: HeldRole) => grant.role,
+    initiative: ({ on }: HeldRole) => on?.ref,
+    initiativeTitle: ({ on }: HeldRole) => on?.title,
+    since: ({ grant }: HeldRole) => toTheSecond(grant.granted_at),
+  },
   Viewer: {
     name: (_: unknown, _args: unknown, { rows, accountId }: Asked) =>
       rows.account.find(({ id }) => id === accountId)?.display_name,
@@ -74,6 +108,23 @@ export const accountResolvers = {
         mayVerify: organisationAt(asked, slug) !== undefined && hasGrant(asked, 'ADMINISTRATOR', null),
         isInvited: false,
       };
+    },
+    people: (_: unknown, { named }: { named: string }, asked: Asked) => {
+      const wanted = named.normalize('NFC').trim().toLowerCase();
+      if (!hasGrant(asked, 'ADMINISTRATOR', null) || wanted === '') return [];
+      demandStorable(named);
+      return byName(asked.rows.account)
+        .filter(({ display_name: name }) => name !== 'Name withheld' && name.toLowerCase().startsWith(wanted))
+        .slice(0, 20)
+        .map((account) => ({ account, initiative: null }));
+    },
+    roleHolders: (_: unknown, { initiative = null }: { initiative?: string | null }, asked: Asked) => {
+      const isEditor = () =>
+        hasGrant(asked, 'EDITOR', addressAt(asked, initiative ?? '')?.initiative_id ?? null);
+      if (!hasGrant(asked, 'ADMINISTRATOR', null) && (initiative === null || !isEditor())) return [];
+      return byName(asked.rows.account)
+        .map((account) => ({ account, initiative }))
+        .filter((holder) => heldBy(holder, asked).length > 0);
     },
     may: (_: unknown, args: MayArguments, asked: Asked) => {
       demandStorable(args.organisation);
@@ -98,6 +149,7 @@ export const accountResolvers = {
         case 'DRAFT_INITIATIVE':
         case 'CREATE_ORGANISATION':
         case 'VERIFY_ORGANISATION':
+        case 'GRANT_ROLE':
           return hasGrant(asked, 'ADMINISTRATOR', null);
         case 'EDIT_ORGANISATION': {
           const pledge = asked.rows.pledge.find(({ address_id: id }) => id === about?.id);

@@ -17,6 +17,7 @@ import { addressKey, writtenAt } from '../platform/column/column.js';
 @Entity('account')
 @Unique('account_public_id_key', ['publicId'])
 @Index('account_demo_key', ['demoKey'], { unique: true })
+@Index('account_name', { synchronize: false })
 export class Account {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'account_pkey' })
   id: string;
@@ -39,6 +40,7 @@ export class Account {
 /** A role that an account has: on the whole site, or on one initiative; a representative has it for an organisation. */
 @Entity('role_grant')
 @Index('role_grant_account', ['accountId'])
+@Index('role_grant_given', ['accountId'], { where: `role NOT IN ('PARTICIPANT', 'REPRESENTATIVE')` })
 @Index('role_grant_organisation', ['organisationId'], { where: 'organisation_id IS NOT NULL' })
 @Index('role_grant_representative', ['accountId', 'organisationId'], {
   unique: true,

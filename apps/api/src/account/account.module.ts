@@ -19,6 +19,9 @@ import { OwnData } from './own-data.service.js';
 import { PersonController } from './person.controller.js';
 import { Persons } from './person.service.js';
 import { askingCookieFor, awayCookieFor, sessionCookieFor } from './session-cookie.js';
+import { RoleHolders } from './role-holder.service.js';
+import { RoleResolver } from './role.resolver.js';
+import { Roles } from './role.service.js';
 import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SingleSignOnController } from './single-sign-on.controller.js';
@@ -58,6 +61,9 @@ export class AccountModule {
         Persons,
         WaysIn,
         AccountResolver,
+        Roles,
+        RoleHolders,
+        RoleResolver,
         {
           provide: SingleSignOn,
           inject: [Database, Sessions, KeyedHash, AccountSettings],

@@ -20,3 +20,19 @@ export class NoSuchOrganisation extends Refusal {
     super();
   }
 }
+
+/** There is nobody of this id. */
+export class PersonUnknown extends Refusal {
+  readonly __typename = 'PersonUnknown';
+  constructor(readonly person: string) {
+    super();
+  }
+}
+
+/** Without them nobody could give a role any more. */
+export class LastAdministrator extends Refusal {
+  readonly __typename = 'LastAdministrator';
+  constructor(readonly person: string) {
+    super();
+  }
+}

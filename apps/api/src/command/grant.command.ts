@@ -47,8 +47,8 @@ async function change(given: Given, terminal: Terminal, way: 'grant' | 'revoke')
 }
 
 function where({ initiative, organisation }: RoleOrder): string {
-  if (initiative !== undefined) return ` on ${initiative}`;
-  return organisation === undefined ? ' on the whole site' : ` for ${organisation}`;
+  if (initiative) return ` on ${initiative}`;
+  return !organisation ? ' on the whole site' : ` for ${organisation}`;
 }
 
 function readOrder(given: Given): RoleOrder {

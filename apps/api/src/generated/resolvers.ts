@@ -1039,6 +1039,19 @@ export type FundingPledgesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A role that somebody has, and where. */
+export type HeldRole = {
+  __typename?: 'HeldRole';
+  /** The initiative that they have it on; nothing for the whole site, and where it is a draft still. */
+  initiative?: Maybe<Scalars['Ref']['output']>;
+  /** What that initiative is called; nothing for the whole site. */
+  initiativeTitle?: Maybe<Scalars['String']['output']>;
+  /** The role. */
+  role: Role;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** How an objective is measured. */
 export type Indicator = Addressed & {
   __typename?: 'Indicator';
@@ -1221,6 +1234,13 @@ export type Invitation = {
   slug: Scalars['String']['output'];
 };
 
+/** Nobody else is an administrator of the whole site, so that nobody could give the role again. Nothing was done. */
+export type LastAdministrator = {
+  __typename?: 'LastAdministrator';
+  /** The last administrator. */
+  person: Scalars['UUID']['output'];
+};
+
 /** What was measured on a day. */
 export type Measurement = {
   __typename?: 'Measurement';
@@ -1325,6 +1345,8 @@ export type Mutation = {
   endRepresentation: RepresentationResult;
   /** Lets an open proceeding close later than it would. It is never shortened. */
   extendProceeding: RecordProceedingResult;
+  /** Gives somebody a role, which a session has once it is renewed. An administrator does it. */
+  grantRole: RoleResult;
   /** Invites whoever has an e-mail address to speak for an organisation. An administrator does it, or a representative. It is not in the public record. */
   inviteRepresentative: RepresentationResult;
   /** Asks the public about initiatives, from one instant to another. Editors and moderators of all of them may. */
@@ -1351,6 +1373,8 @@ export type Mutation = {
   recordStage: RecordInitiativeResult;
   /** Records a total that somebody stated, or corrects one. Editors of the initiative may. */
   recordStatement: RecordCostResult;
+  /** Takes a role from somebody, at once. An administrator does it. */
+  revokeRole: RoleResult;
   /** Chooses when a draft of costs is published, in the version that was read; a time that was chosen before is given up. A change of the draft takes it back. Editors of the initiative may. */
   scheduleCostDraft: ScheduleCostDraftResult;
   /** Begins a draft of an initiative's costs, with the lines of the edition published last or without. Its editors may. */
@@ -1455,6 +1479,13 @@ export type MutationExtendProceedingArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationGrantRoleArgs = {
+  act: ActInput;
+  input: RoleInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationInviteRepresentativeArgs = {
   act: ActInput;
   email: Scalars['String']['input'];
@@ -1543,6 +1574,13 @@ export type MutationRecordStageArgs = {
 export type MutationRecordStatementArgs = {
   act: ActInput;
   input: StatementInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRevokeRoleArgs = {
+  act: ActInput;
+  input: RoleInput;
 };
 
 
@@ -1919,6 +1957,8 @@ export type Permission =
   | 'EDIT_INITIATIVE'
   /** Say what an organisation is, invite who speaks for it, and end that. */
   | 'EDIT_ORGANISATION'
+  /** Give somebody a role, and take it. */
+  | 'GRANT_ROLE'
   /** Pledge for an organisation. */
   | 'PLEDGE'
   /** Link a cost line to an objective. */
@@ -1953,6 +1993,13 @@ export type PersonActsArgs = {
   operation?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** There is nobody of this id. Nothing was done. */
+export type PersonUnknown = {
+  __typename?: 'PersonUnknown';
+  /** Who was looked for. */
+  person: Scalars['UUID']['output'];
 };
 
 /** An organisation's offer to pay towards an address. A memorandum until it becomes a commitment. */
@@ -2424,6 +2471,48 @@ export type Role =
   /** Follows the money. */
   | 'TREASURER';
 
+/** They have the role already, or, where it would be taken, do not have it. Nothing was done. */
+export type RoleAsItIs = {
+  __typename?: 'RoleAsItIs';
+  /** The role. */
+  role: Role;
+};
+
+/** Somebody as those see them who give roles: by the name that they chose, and never by their e-mail address. */
+export type RoleHolder = {
+  __typename?: 'RoleHolder';
+  /** By what they are known in links. */
+  id: Scalars['UUID']['output'];
+  /** The name that they chose. */
+  name: Scalars['String']['output'];
+  /** Their roles, but that of taking part and those for an organisation. */
+  roles: Array<HeldRole>;
+  /** Since when they have an account. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A role that is given or taken. */
+export type RoleInput = {
+  /** The initiative that it is on; nothing for the whole site. */
+  initiative?: InputMaybe<Scalars['Ref']['input']>;
+  /** The person, by what they are known in links. */
+  person: Scalars['UUID']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The role: of an editor, moderator, treasurer or auditor, or of an administrator, who is one of the whole site. */
+  role: Role;
+};
+
+/** The role is given or taken. */
+export type RoleRecorded = {
+  __typename?: 'RoleRecorded';
+  /** The person, by what they are known in links. */
+  person: Scalars['UUID']['output'];
+};
+
+/** What can come of giving or taking a role. */
+export type RoleResult = ActReused | Faulty | Forbidden | LastAdministrator | NotFound | PersonUnknown | RoleAsItIs | RoleRecorded;
+
 /** What can come of choosing when a draft of costs is published. */
 export type ScheduleCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | EditedMeanwhile | EditionIncomplete | Faulty | NewerEdition;
 
@@ -2682,6 +2771,10 @@ export type Viewer = {
   name?: Maybe<Scalars['String']['output']>;
   /** The organisation that they speak for. */
   organisation?: Maybe<Organisation>;
+  /** Whoever is called so, or begins so, or signs in with exactly this e-mail address: 20 at most. Nobody for those who may not give roles. */
+  people: Array<RoleHolder>;
+  /** Whoever has a role of an editor, moderator, treasurer, auditor or administrator: 500 at most. Nobody for those who may not give roles, but those of an initiative for its editors. */
+  roleHolders: Array<RoleHolder>;
   /** Their roles; none for a visitor. */
   roles: Array<Role>;
 };
@@ -2698,6 +2791,18 @@ export type ViewerMayArgs = {
   about?: InputMaybe<Scalars['Ref']['input']>;
   do: Permission;
   organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
+export type ViewerPeopleArgs = {
+  named: Scalars['String']['input'];
+};
+
+
+/** Whoever is asking. Pages do not depend on it, so that they are the same bytes for everybody. */
+export type ViewerRoleHoldersArgs = {
+  initiative?: InputMaybe<Scalars['Ref']['input']>;
 };
 
 /** What was said about an address and everything under it. */
@@ -2913,6 +3018,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganisationUnknown )
     | ( SpeaksForAnother )
   ;
+  RoleResult:
+    | ( ActReused )
+    | ( Faulty )
+    | ( Forbidden )
+    | ( LastAdministrator )
+    | ( NotFound )
+    | ( PersonUnknown )
+    | ( RoleAsItIs )
+    | ( RoleRecorded )
+  ;
   ScheduleCostDraftResult:
     | ( ActReused )
     | ( CostDraftNotFound )
@@ -3051,6 +3166,7 @@ export type ResolversTypes = {
   FieldNow: ResolverTypeWrapper<FieldNow>;
   Forbidden: ResolverTypeWrapper<Forbidden>;
   Funding: ResolverTypeWrapper<Funding>;
+  HeldRole: ResolverTypeWrapper<HeldRole>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IndicatorStatus: IndicatorStatus;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'address' | 'sponsor'> & { address: ResolversTypes['Address'], sponsor?: Maybe<ResolversTypes['Organisation']> }>;
@@ -3063,6 +3179,7 @@ export type ResolversTypes = {
   InitiativeStage: InitiativeStage;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<Invitation>;
+  LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
   Measurement: ResolverTypeWrapper<Measurement>;
   MeasurementConnection: ResolverTypeWrapper<MeasurementConnection>;
   MeasurementInput: MeasurementInput;
@@ -3100,6 +3217,7 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   Permission: Permission;
   Person: ResolverTypeWrapper<Omit<Person, 'acts'> & { acts: ResolversTypes['ActConnection'] }>;
+  PersonUnknown: ResolverTypeWrapper<PersonUnknown>;
   Pledge: ResolverTypeWrapper<Omit<Pledge, 'about' | 'organisation'> & { about: ResolversTypes['Address'], organisation: ResolversTypes['Organisation'] }>;
   PledgeAlreadyWithdrawn: ResolverTypeWrapper<PledgeAlreadyWithdrawn>;
   PledgeConnection: ResolverTypeWrapper<PledgeConnection>;
@@ -3130,6 +3248,11 @@ export type ResolversTypes = {
   Representative: ResolverTypeWrapper<Omit<Representative, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Results: ResolverTypeWrapper<Results>;
   Role: Role;
+  RoleAsItIs: ResolverTypeWrapper<RoleAsItIs>;
+  RoleHolder: ResolverTypeWrapper<RoleHolder>;
+  RoleInput: RoleInput;
+  RoleRecorded: ResolverTypeWrapper<RoleRecorded>;
+  RoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleResult']>;
   ScheduleCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCostDraftResult']>;
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
@@ -3231,6 +3354,7 @@ export type ResolversParentTypes = {
   FieldNow: FieldNow;
   Forbidden: Forbidden;
   Funding: Funding;
+  HeldRole: HeldRole;
   Indicator: Indicator;
   Initiative: Omit<Initiative, 'address' | 'sponsor'> & { address: ResolversParentTypes['Address'], sponsor?: Maybe<ResolversParentTypes['Organisation']> };
   InitiativeConnection: InitiativeConnection;
@@ -3241,6 +3365,7 @@ export type ResolversParentTypes = {
   InitiativeRecorded: InitiativeRecorded;
   Int: Scalars['Int']['output'];
   Invitation: Invitation;
+  LastAdministrator: LastAdministrator;
   Measurement: Measurement;
   MeasurementConnection: MeasurementConnection;
   MeasurementInput: MeasurementInput;
@@ -3275,6 +3400,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
+  PersonUnknown: PersonUnknown;
   Pledge: Omit<Pledge, 'about' | 'organisation'> & { about: ResolversParentTypes['Address'], organisation: ResolversParentTypes['Organisation'] };
   PledgeAlreadyWithdrawn: PledgeAlreadyWithdrawn;
   PledgeConnection: PledgeConnection;
@@ -3302,6 +3428,11 @@ export type ResolversParentTypes = {
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   Representative: Omit<Representative, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Results: Results;
+  RoleAsItIs: RoleAsItIs;
+  RoleHolder: RoleHolder;
+  RoleInput: RoleInput;
+  RoleRecorded: RoleRecorded;
+  RoleResult: ResolversUnionTypes<ResolversParentTypes>['RoleResult'];
   ScheduleCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleCostDraftResult'];
   SignInWays: SignInWays;
   Source: Source;
@@ -3711,6 +3842,13 @@ export type FundingResolvers<ContextType = RequestContext, ParentType extends Re
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<FundingPledgesArgs, 'first'>>;
 };
 
+export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  initiative?: Resolver<Maybe<ResolversTypes['Ref']>, ParentType, ContextType>;
+  initiativeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   ascending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3779,6 +3917,11 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LastAdministratorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  person?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
   measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3825,6 +3968,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'act' | 'input'>>;
   endRepresentation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'act' | 'person' | 'slug'>>;
   extendProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationExtendProceedingArgs, 'act' | 'input'>>;
+  grantRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'act' | 'input'>>;
   inviteRepresentative?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationInviteRepresentativeArgs, 'act' | 'email' | 'slug'>>;
   openProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenProceedingArgs, 'act' | 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
@@ -3838,6 +3982,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'act' | 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'act' | 'input'>>;
   scheduleCostDraft?: Resolver<ResolversTypes['ScheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationScheduleCostDraftArgs, 'act' | 'input'>>;
   startCostDraft?: Resolver<ResolversTypes['StartCostDraftResult'], ParentType, ContextType, RequireFields<MutationStartCostDraftArgs, 'act' | 'input'>>;
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
@@ -3984,6 +4129,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<PersonActsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonUnknown'] = ResolversParentTypes['PersonUnknown']> = {
+  person?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PledgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
@@ -4138,6 +4288,27 @@ export type ResultsResolvers<ContextType = RequestContext, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoleAsItIsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAsItIs'] = ResolversParentTypes['RoleAsItIs']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RoleRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleRecorded'] = ResolversParentTypes['RoleRecorded']> = {
+  person?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleResult'] = ResolversParentTypes['RoleResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'LastAdministrator' | 'NotFound' | 'PersonUnknown' | 'RoleAsItIs' | 'RoleRecorded', ParentType, ContextType>;
+};
+
 export type ScheduleCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleCostDraftResult'] = ResolversParentTypes['ScheduleCostDraftResult']> = {
   __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'EditedMeanwhile' | 'EditionIncomplete' | 'Faulty' | 'NewerEdition', ParentType, ContextType>;
 };
@@ -4242,6 +4413,8 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'do'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType, RequireFields<ViewerPeopleArgs, 'named'>>;
+  roleHolders?: Resolver<Array<ResolversTypes['RoleHolder']>, ParentType, ContextType, Partial<ViewerRoleHoldersArgs>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -4318,6 +4491,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldNow?: FieldNowResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -4325,6 +4499,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeDraftConnection?: InitiativeDraftConnectionResolvers<ContextType>;
   InitiativeRecorded?: InitiativeRecordedResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementRecorded?: MeasurementRecordedResolvers<ContextType>;
@@ -4353,6 +4528,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonUnknown?: PersonUnknownResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAlreadyWithdrawn?: PledgeAlreadyWithdrawnResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
@@ -4375,6 +4551,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RepresentationResult?: RepresentationResultResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   Results?: ResultsResolvers<ContextType>;
+  RoleAsItIs?: RoleAsItIsResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
+  RoleRecorded?: RoleRecordedResolvers<ContextType>;
+  RoleResult?: RoleResultResolvers<ContextType>;
   ScheduleCostDraftResult?: ScheduleCostDraftResultResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

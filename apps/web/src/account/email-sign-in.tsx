@@ -20,7 +20,7 @@ export function EmailSignIn({ ways: { byEmail, isMailLate, hasOutbox }, next, is
       title="Sign in by e-mail"
       lede="We send you a link that works once. There is no password, and whoever has no account gets one."
     >
-      <form action="/session/ask" method="post" className="stack" noValidate>
+      <form action="/session/ask" method="post" className="stack" style={{ maxWidth: '44rem' }} noValidate>
         {isMailLate ? <MailIsLate /> : null}
         <input type="hidden" name="next" value={next} />
         <TextField

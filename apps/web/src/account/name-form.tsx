@@ -17,7 +17,7 @@ export function NameForm({ name, next, isFaulty }: NameFormProps) {
       title="Your name"
       lede="Under this name the record shows what you do. It need not be the one in your passport."
     >
-      <form action="/account/name" method="post" className="stack">
+      <form action="/account/name" method="post" className="stack" style={{ maxWidth: '44rem' }}>
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <TextField
           // The server knows no name, so that the field is made anew when the browser does.

@@ -14,4 +14,5 @@ export const permissionWords: Record<Permission, string> = {
   CREATE_ORGANISATION: 'Enter organisations',
   EDIT_ORGANISATION: 'Edit organisations',
   VERIFY_ORGANISATION: 'Say that organisations are who they say',
+  GRANT_ROLE: 'Give people roles, and take them',
 };

@@ -11,7 +11,7 @@ import { Statement } from '../ui/statement';
 import { Caption } from '../ui/words';
 import { EmailSignIn } from './email-sign-in';
 import { nextPlace } from './next-place';
-import { roleWords } from './role-words';
+import { roleWords } from '../platform/role-words';
 
 type DemoAccount = SignInPageQuery['demoAccounts'][number];
 

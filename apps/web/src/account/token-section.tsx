@@ -56,6 +56,7 @@ export function TokenSection({ tokens, onMade, isFaulty }: TokenSectionProps) {
             action="/account/token"
             method="post"
             className="stack"
+            style={{ maxWidth: '44rem' }}
             onSubmit={(event) => void make(event)}
           >
             {hasFailed ? <NotMade /> : null}

@@ -20,11 +20,12 @@ export function createCache(): InMemoryCache {
 /** One link for both sides: an operation travels as its hash, and a failure is always a RequestFailure. */
 function hashLink(execute: Execute): ApolloLink {
   return new ApolloLink(
-    ({ query, operationType, variables }) =>
+    ({ query, operationType, variables, getContext }) =>
       new Observable((observer) => {
         const abort = new AbortController();
         const kind = operationType === OperationTypeNode.MUTATION ? 'mutation' : 'query';
-        execute({ hash: operationHash(query), kind, variables }, abort.signal).then(
+        const isPrivate = getContext()['isPrivate'] === true;
+        execute({ hash: operationHash(query), kind, variables, isPrivate }, abort.signal).then(
           (data) => {
             observer.next({ data });
             observer.complete();

@@ -36,6 +36,12 @@ describe('an operation over HTTP', () => {
     expect(httpRequest(mutation, '812.815').path).toBe('/graphql');
   });
 
+  test('a query that is private goes by POST, and nothing of it stands in the address', () => {
+    const { path, method, body } = httpRequest({ ...query, isPrivate: true }, '812');
+    expect({ path, method }).toEqual({ path: '/graphql', method: 'POST' });
+    expect(JSON.parse(body ?? '')).toEqual({ id: hash, variables: query.variables });
+  });
+
   test('a mutation goes by POST, and nothing of it stands in the address', () => {
     const { path, method, body } = httpRequest(mutation);
     expect({ path, method }).toEqual({ path: '/graphql', method: 'POST' });

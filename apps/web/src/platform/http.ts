@@ -12,13 +12,13 @@ export interface HttpRequest {
 
 /**
  * A query goes by GET, so that every cache on its way can keep it; a mutation by POST, so that none does. A query has
- * one address only, whatever order its variables are named in.
+ * one address only, whatever order its variables are named in. One that is private goes by POST.
  *
  * @param seen the acts that this browser was told of: no answer from before them may be given to it
  */
-export function httpRequest({ hash, kind, variables }: Operation, seen = ''): HttpRequest {
+export function httpRequest({ hash, kind, variables, isPrivate }: Operation, seen = ''): HttpRequest {
   const accept = 'application/graphql-response+json, application/json;q=0.9';
-  if (kind === 'mutation')
+  if (kind === 'mutation' || isPrivate)
     return {
       path: '/graphql',
       method: 'POST',

@@ -7,6 +7,8 @@ export interface Operation {
   hash: string;
   kind: 'query' | 'mutation';
   variables: Record<string, unknown>;
+  /** Whether its variables must stand in no address, which servers on the way write down. */
+  isPrivate?: boolean;
 }
 
 export type AnswerData = Record<string, unknown>;

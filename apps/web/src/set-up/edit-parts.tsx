@@ -25,6 +25,7 @@ import {
   initiativeSpecs,
   reasonSpec,
 } from './initiative-fields';
+import { RolePanel } from './role-panel';
 import { Areas, Documents, Stages } from './initiative-parts';
 
 type Edited = NonNullable<EditingQuery['initiative']>;
@@ -72,6 +73,9 @@ function Parts({ initiative, sponsors }: EditPartsProps) {
       </Section>
       <Section title="Editions of the costs" strand="cost">
         <CostImport initiative={ref} editionCount={editions.length} />
+      </Section>
+      <Section title="Who works on it" lede="Beside those who have their role on the whole site.">
+        <RolePanel on={{ ref, title: initiative.title }} />
       </Section>
       <Section
         title="Proceedings"

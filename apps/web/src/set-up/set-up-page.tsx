@@ -18,7 +18,7 @@ import { Statement } from '../ui/statement';
 import { Status } from '../ui/status';
 import { CostImport } from './cost-import';
 import { type StepState, stepWords, stepsDone } from './steps';
-import { whoMayDraft, whoMayEdit } from './who-may-edit';
+import { whoMayDraft, whoMayEdit, whoMayGrant } from './who-may-edit';
 
 /** From an empty site to an open question: four steps, each with what is there already. Later, where editing begins. */
 export function SetUpPage() {
@@ -64,6 +64,9 @@ export function SetUpPage() {
         lede={<Step state={steps.proceeding} done="The public was asked" ahead="Nobody was asked yet" />}
       >
         <Proceedings proceedings={found.proceedings} about={found.initiatives.nodes[0]?.ref} />
+      </Section>
+      <Section id="roles" title="Who may do what">
+        <Roles />
       </Section>
     </>
   );
@@ -181,6 +184,18 @@ function Proceedings({
         anchor="proceeding"
       >
         Open a proceeding
+      </Way>
+    </div>
+  );
+}
+
+function Roles() {
+  const may = useMay({ do: 'GRANT_ROLE', about: null });
+  return (
+    <div className="stack">
+      <p>Editors, moderators, treasurers and auditors, of an initiative or of the whole site.</p>
+      <Way may={may} href="/set-up/roles" whoMay={whoMayGrant} anchor="roles">
+        Give and take roles
       </Way>
     </div>
   );

@@ -13,7 +13,8 @@ export type Permission =
   | 'DRAFT_INITIATIVE'
   | 'EDIT_INITIATIVE'
   | 'EDIT_COST'
-  | 'RUN_PROCEEDING';
+  | 'RUN_PROCEEDING'
+  | 'GRANT_ROLE';
 
 /** The viewer may not do this. */
 export class Forbidden extends Refusal {
