@@ -17,9 +17,6 @@ export const namedFaults = ({ name, region }: Named): (Fault | undefined)[] => [
   optionalTextFault('region', region, longestRegion),
 ];
 
-/** A name as it is kept: on one line, however it was typed. */
-export const onOneLine = (name: string): string => tidied(name).replaceAll(/\s+/g, ' ');
-
 /**
  * The short name of an organisation in links, in letters that can be typed anywhere: "Ünïon of Registries" is
  * "union-of-registries". A name without any such letter is "organisation".

@@ -6,7 +6,7 @@ import { organisationsTag } from '../act/act-tags.js';
 import { Acts, type Done } from '../act/act.service.js';
 import { demand } from '../platform/refusal/forbidden.js';
 import { demandFaultless } from '../platform/refusal/refusal.js';
-import { tidiedOrNull } from '../platform/text/text.rules.js';
+import { onOneLine, tidiedOrNull } from '../platform/text/text.rules.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
 import {
   mayCreateOrganisation,
@@ -23,7 +23,6 @@ import {
   freeSlug,
   isAt,
   namedFaults,
-  onOneLine,
   slugOf,
   type Description,
 } from './organisation.rules.js';

@@ -3,30 +3,16 @@ import {
   CreateOrganisationDocument,
   type CreateOrganisationMutation,
   type OrganisationInput,
-  type OrganisationRole,
 } from '../gql/graphql';
 import { ActDone } from '../platform/act-frame';
 import type { ActOutcome } from '../platform/act-outcome';
 import { type FieldSpecs, orNothing } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
+import { isOrganisationRole, organisationRoles } from '../platform/organisation-roles';
 import { answered, editRefused, useEdit } from '../platform/use-edit';
 import { Button, ButtonLink, ButtonRow } from '../ui/button';
 
 type Field = 'name' | 'role' | 'region';
-
-const roles: Record<OrganisationRole, string> = {
-  REGISTRY: 'Runs a registry of names',
-  REGISTRAR: 'Sells names',
-  ROOT_OPERATOR: 'Runs a root name server',
-  RESOURCE_CONSTRAINED_OPERATOR: 'Runs name servers with little money or staff',
-  REGISTRANT: 'Holds names',
-  SECURITY_RESPONSE: 'Responds to security incidents',
-  GOVERNMENT: 'A government or one of its bodies',
-  POLICY: 'Makes policy',
-  LAW_ENFORCEMENT: 'Law enforcement',
-  ASSOCIATION: 'Speaks for its members',
-  OTHER: 'Something else',
-};
 
 const specs: FieldSpecs<Field> = {
   name: { label: 'Name', name: 'The name', hint: 'As it writes itself, on one line.' },
@@ -34,7 +20,7 @@ const specs: FieldSpecs<Field> = {
     label: 'The part it plays',
     name: 'The part it plays',
     kind: 'choice',
-    options: Object.entries(roles).map(([value, label]) => ({ value, label })),
+    options: Object.entries(organisationRoles).map(([value, label]) => ({ value, label })),
   },
   region: {
     label: 'Region',
@@ -46,8 +32,6 @@ const specs: FieldSpecs<Field> = {
 
 const nothing = { name: '', role: 'OTHER', region: '', version: '' };
 
-const isRole = (value: string): value is OrganisationRole => Object.hasOwn(roles, value);
-
 /** Enters an organisation, once the time to take that back is over. */
 export function OrganisationForm() {
   const [create] = useMutation(CreateOrganisationDocument);
@@ -58,7 +42,7 @@ export function OrganisationForm() {
     isHeldBack: true,
     input: ({ name, role, region }) => ({
       name,
-      role: isRole(role) ? role : 'OTHER',
+      role: isOrganisationRole(role) ? role : 'OTHER',
       region: orNothing(region),
     }),
     send: async (act, input) => {
