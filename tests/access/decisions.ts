@@ -55,6 +55,7 @@ export const mutations: Readonly<Record<string, Decision>> = {
   describeOrganisation: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
   verifyOrganisation: onWhole(['ADMINISTRATOR']),
   inviteRepresentative: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
+  withdrawInvitation: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),
   // No role but the invitation decides: whoever has none is told so.
   acceptInvitation: onPublished(everybody, everybody),
   endRepresentation: onWhole(['REPRESENTATIVE', 'ADMINISTRATOR']),

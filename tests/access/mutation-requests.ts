@@ -47,6 +47,7 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   verifyOrganisation: ({ organisation }) => `slug: ${text(organisation)}`,
   inviteRepresentative: ({ organisation }) =>
     `slug: ${text(organisation)}, email: "somebody@registry.example"`,
+  withdrawInvitation: ({ organisation }) => `slug: ${text(organisation)}, email: "nobody@registry.example"`,
   acceptInvitation: ({ organisation }) => `slug: ${text(organisation)}`,
   endRepresentation: ({ organisation }) =>
     `slug: ${text(organisation)}, person: "0199a000-0000-4000-8000-000000000001"`,

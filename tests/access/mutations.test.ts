@@ -17,6 +17,7 @@ const onWhole = new Set([
   'describeOrganisation',
   'verifyOrganisation',
   'inviteRepresentative',
+  'withdrawInvitation',
   'endRepresentation',
   'grantRole',
   'revokeRole',

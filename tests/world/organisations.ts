@@ -38,6 +38,7 @@ export async function organisationRequests(api: Api): Promise<Record<string, Req
     describeOrganisation: ofIts({ input: { region: 'Africa' } }),
     verifyOrganisation: ofIts({}),
     inviteRepresentative: ofIts({ email: 'somebody@registry.example' }),
+    withdrawInvitation: ofIts({ email: 'somebody@registry.example' }),
     acceptInvitation: { by: invited, variables: { slug } },
     endRepresentation: ofIts({ person }),
     recordMembership: { by: administrator, variables: { input } },

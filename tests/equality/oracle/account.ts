@@ -107,6 +107,7 @@ export const accountResolvers = {
         mayEdit: mayEdit(asked, slug),
         mayVerify: organisationAt(asked, slug) !== undefined && hasGrant(asked, 'ADMINISTRATOR', null),
         isInvited: false,
+        isWithdrawn: false,
       };
     },
     people: (_: unknown, { named }: { named: string }, asked: Asked) => {

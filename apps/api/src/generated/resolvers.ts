@@ -1234,6 +1234,13 @@ export type Invitation = {
   slug: Scalars['String']['output'];
 };
 
+/** The invitation was withdrawn. Nothing was done. */
+export type InvitationWithdrawn = {
+  __typename?: 'InvitationWithdrawn';
+  /** The short name of the organisation. */
+  slug: Scalars['String']['output'];
+};
+
 /** Nobody else is an administrator of the whole site, so that nobody could give the role again. Nothing was done. */
 export type LastAdministrator = {
   __typename?: 'LastAdministrator';
@@ -1385,6 +1392,8 @@ export type Mutation = {
   unscheduleCostDraft: UnscheduleCostDraftResult;
   /** Says that an organisation is what it says. An administrator does it, or a representative with a verified e-mail address at its own domain. */
   verifyOrganisation: OrganisationResult;
+  /** Withdraws an invitation that was not accepted yet. An administrator does it, or a representative. It is not in the public record. */
+  withdrawInvitation: RepresentationResult;
   /** Withdraws a pledge. It stays on the record, marked. */
   withdrawPledge: WithdrawPledgeResult;
   /** Takes back a stated total that was recorded by mistake. It stays in the public record. */
@@ -1620,6 +1629,14 @@ export type MutationVerifyOrganisationArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawInvitationArgs = {
+  act: ActInput;
+  email: Scalars['String']['input'];
+  slug: Scalars['String']['input'];
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationWithdrawPledgeArgs = {
   act: ActInput;
   reason: Scalars['String']['input'];
@@ -1778,6 +1795,8 @@ export type OrganisationDoor = {
   __typename?: 'OrganisationDoor';
   /** Whether they are invited to speak for it. */
   isInvited: Scalars['Boolean']['output'];
+  /** Whether they were, and it was withdrawn. */
+  isWithdrawn: Scalars['Boolean']['output'];
   /** Whether they say what it is and who speaks for it. */
   mayEdit: Scalars['Boolean']['output'];
   /** Whether they say that it is what it says. */
@@ -2434,7 +2453,7 @@ export type RecordInitiativeResult = ActReused | EditedMeanwhile | Faulty | Forb
 export type RecordProceedingResult = ActReused | EditedMeanwhile | Faulty | Forbidden | NotFound | ProceedingRecorded | ProceedingStandsOtherwise;
 
 /** What can come of an act on who speaks for an organisation. */
-export type RepresentationResult = ActReused | Faulty | Forbidden | NotInvited | OrganisationRecorded | OrganisationUnknown | SpeaksForAnother;
+export type RepresentationResult = ActReused | Faulty | Forbidden | InvitationWithdrawn | NotInvited | OrganisationRecorded | OrganisationUnknown | SpeaksForAnother;
 
 /** A person who speaks for an organisation. */
 export type Representative = {
@@ -3013,6 +3032,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActReused )
     | ( Faulty )
     | ( Forbidden )
+    | ( InvitationWithdrawn )
     | ( NotInvited )
     | ( Omit<OrganisationRecorded, 'organisation'> & { organisation: _RefType['Organisation'] } )
     | ( OrganisationUnknown )
@@ -3179,6 +3199,7 @@ export type ResolversTypes = {
   InitiativeStage: InitiativeStage;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationWithdrawn: ResolverTypeWrapper<InvitationWithdrawn>;
   LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
   Measurement: ResolverTypeWrapper<Measurement>;
   MeasurementConnection: ResolverTypeWrapper<MeasurementConnection>;
@@ -3365,6 +3386,7 @@ export type ResolversParentTypes = {
   InitiativeRecorded: InitiativeRecorded;
   Int: Scalars['Int']['output'];
   Invitation: Invitation;
+  InvitationWithdrawn: InvitationWithdrawn;
   LastAdministrator: LastAdministrator;
   Measurement: Measurement;
   MeasurementConnection: MeasurementConnection;
@@ -3917,6 +3939,11 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvitationWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationWithdrawn'] = ResolversParentTypes['InvitationWithdrawn']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastAdministratorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
   person?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3988,6 +4015,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   unscheduleCostDraft?: Resolver<ResolversTypes['UnscheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationUnscheduleCostDraftArgs, 'act' | 'key'>>;
   verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'act' | 'email' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
   withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
 };
@@ -4056,6 +4084,7 @@ export type OrganisationConnectionResolvers<ContextType = RequestContext, Parent
 
 export type OrganisationDoorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationDoor'] = ResolversParentTypes['OrganisationDoor']> = {
   isInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4275,7 +4304,7 @@ export interface RefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type RepresentationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepresentationResult'] = ResolversParentTypes['RepresentationResult']> = {
-  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotInvited' | 'OrganisationRecorded' | 'OrganisationUnknown' | 'SpeaksForAnother', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'InvitationWithdrawn' | 'NotInvited' | 'OrganisationRecorded' | 'OrganisationUnknown' | 'SpeaksForAnother', ParentType, ContextType>;
 };
 
 export type RepresentativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
@@ -4499,6 +4528,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeDraftConnection?: InitiativeDraftConnectionResolvers<ContextType>;
   InitiativeRecorded?: InitiativeRecordedResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  InvitationWithdrawn?: InvitationWithdrawnResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;

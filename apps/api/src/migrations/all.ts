@@ -17,6 +17,7 @@ import { AskedAndStated1790000000015 } from './1790000000015-asked-and-stated.js
 import { Organisations1790000000016 } from './1790000000016-organisations.js';
 import { CostDrafts1790000000018 } from './1790000000018-cost-drafts.js';
 import { GivenRoles1790000000022 } from './1790000000022-given-roles.js';
+import { WithdrawnInvitations1790000000023 } from './1790000000023-withdrawn-invitations.js';
 import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js';
 
 /** Every migration, in order. One that was merged is never edited. */
@@ -40,5 +41,6 @@ export const migrations = [
   Attempts1790000000017,
   CostDrafts1790000000018,
   GivenRoles1790000000022,
+  WithdrawnInvitations1790000000023,
   ScheduledCosts1790000000024,
 ];

@@ -115,4 +115,7 @@ export class OrganisationInvitation {
 
   @Column({ type: 'timestamptz', name: 'expires_at' })
   expiresAt: string;
+
+  @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true })
+  withdrawnAt: string | null;
 }

@@ -24,6 +24,14 @@ export class NotInvited extends Refusal {
   }
 }
 
+/** Whoever invited this person took it back. */
+export class InvitationWithdrawn extends Refusal {
+  readonly __typename = 'InvitationWithdrawn';
+  constructor(readonly slug: string) {
+    super();
+  }
+}
+
 /** Who speaks for an organisation already cannot speak for another one at the same time. */
 export class SpeaksForAnother extends Refusal {
   readonly __typename = 'SpeaksForAnother';

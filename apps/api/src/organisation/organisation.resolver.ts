@@ -8,6 +8,7 @@ import type {
   MutationInviteRepresentativeArgs,
   MutationRecordMembershipArgs,
   MutationVerifyOrganisationArgs,
+  MutationWithdrawInvitationArgs,
   ViewerAtOrganisationArgs,
 } from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -55,6 +56,14 @@ export class OrganisationResolver {
     @Context() context: RequestContext,
   ) {
     return outcome(async () => this.representatives.invite(act, await context.viewer(), slug, email));
+  }
+
+  @Mutation()
+  withdrawInvitation(
+    @Args() { act, slug, email }: MutationWithdrawInvitationArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.representatives.withdraw(act, await context.viewer(), slug, email));
   }
 
   @Mutation()

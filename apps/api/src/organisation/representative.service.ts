@@ -11,7 +11,7 @@ import type { Viewer } from '../platform/viewer/viewer.js';
 import { readEmail } from './organisation.rules.js';
 import { mayEditOrganisation, mayVerifyOrganisation } from './organisation.policy.js';
 import { addressKeyOf, lockOrganisation } from './organisation.reads.js';
-import { NotInvited, SpeaksForAnother } from './organisation.refusals.js';
+import { InvitationWithdrawn, NotInvited, SpeaksForAnother } from './organisation.refusals.js';
 import { actingFor, recorded, type Recorded } from './organisation.service.js';
 import { invitationMail } from './invitation-mail.js';
 
@@ -29,6 +29,7 @@ export interface OrganisationDoor {
   mayEdit: boolean;
   mayVerify: boolean;
   isInvited: boolean;
+  isWithdrawn: boolean;
 }
 
 export abstract class InvitationSettings {
@@ -60,11 +61,28 @@ export class Representatives {
       await rows.query(
         `INSERT INTO organisation_invitation (organisation_id, address_key, expires_at)
          VALUES ($1, $2, clock_timestamp() + $3::interval)
-         ON CONFLICT (organisation_id, address_key) DO UPDATE SET expires_at = EXCLUDED.expires_at`,
+         ON CONFLICT (organisation_id, address_key) DO UPDATE SET expires_at = EXCLUDED.expires_at, withdrawn_at = NULL`,
         [known.id, address.key, lasts],
       );
       if (this.mails.isOn)
         await this.mails.send(rows, invitationMail(address.written, known, this.settings.publicUrl));
+      return recorded(known, { isPublic: false, ...actingFor(viewer, known) });
+    });
+  }
+
+  /** Takes an invitation back that was not accepted yet. Whoever was invited is told so where they would accept it. */
+  async withdraw(args: ActArgs, viewer: Viewer, slug: string, email: string): Promise<Recorded> {
+    const address = readEmail(email);
+    if (!address) throw new Faulty([{ field: 'email', code: 'NOT_AN_ADDRESS' }]);
+    return this.acts.once(actOf(args, viewer, 'withdrawInvitation', { slug, email }), async (rows) => {
+      const known = await lockOrganisation(rows, slug);
+      demand(mayEditOrganisation(viewer, known.id), 'EDIT_ORGANISATION');
+      const [, withdrawn] = await rows.query<[unknown, number]>(
+        `UPDATE organisation_invitation SET withdrawn_at = clock_timestamp()
+         WHERE organisation_id = $1 AND address_key = $2 AND withdrawn_at IS NULL AND expires_at > clock_timestamp()`,
+        [known.id, address.key],
+      );
+      if (withdrawn === 0) throw new NotInvited(slug);
       return recorded(known, { isPublic: false, ...actingFor(viewer, known) });
     });
   }
@@ -76,10 +94,13 @@ export class Representatives {
       const address = await addressKeyOf(rows, viewer.accountId);
       const [, taken] = await rows.query<[unknown, number]>(
         `DELETE FROM organisation_invitation
-         WHERE organisation_id = $1 AND address_key = $2 AND expires_at > clock_timestamp()`,
+         WHERE organisation_id = $1 AND address_key = $2 AND withdrawn_at IS NULL AND expires_at > clock_timestamp()`,
         [known.id, address],
       );
-      if (taken === 0) throw new NotInvited(slug);
+      if (taken === 0)
+        throw (await isWithdrawn(rows, known.id, address))
+          ? new InvitationWithdrawn(slug)
+          : new NotInvited(slug);
       await demandFree(rows, viewer, known.id);
       await rows.query(
         `INSERT INTO role_grant (account_id, role, organisation_id) VALUES ($1, 'REPRESENTATIVE', $2) ON CONFLICT DO NOTHING`,
@@ -114,18 +135,22 @@ export class Representatives {
 
   /** What whoever asks may do about an organisation. */
   async doorOf(viewer: Viewer, slug: string): Promise<OrganisationDoor> {
-    const [found] = await this.database.read<{ id: string; isInvited: boolean }>(
+    const [found] = await this.database.read<{ id: string; isInvited: boolean; isWithdrawn: boolean }>(
       'organisation door',
-      `SELECT o.id, EXISTS (SELECT FROM account_email e JOIN organisation_invitation i ON i.address_key = e.address_key
-         WHERE e.account_id = $2 AND i.organisation_id = o.id AND i.expires_at > clock_timestamp()) AS "isInvited"
-       FROM organisation o WHERE o.slug = $1`,
+      `SELECT o.id, i.address_key IS NOT NULL AND i.withdrawn_at IS NULL AS "isInvited",
+         i.withdrawn_at IS NOT NULL AS "isWithdrawn"
+       FROM organisation o LEFT JOIN account_email e ON e.account_id = $2
+         LEFT JOIN organisation_invitation i ON i.organisation_id = o.id AND i.address_key = e.address_key
+           AND i.expires_at > clock_timestamp()
+       WHERE o.slug = $1`,
       [storable(slug), viewer.accountId],
     );
-    if (!found) return { mayEdit: false, mayVerify: false, isInvited: false };
+    if (!found) return { mayEdit: false, mayVerify: false, isInvited: false, isWithdrawn: false };
     return {
       mayEdit: mayEditOrganisation(viewer, found.id),
       mayVerify: mayVerifyOrganisation(viewer),
       isInvited: found.isInvited,
+      isWithdrawn: found.isWithdrawn,
     };
   }
 
@@ -136,10 +161,20 @@ export class Representatives {
       'own invitations',
       `SELECT o.slug, o.name, i.expires_at AS "expiresAt" FROM account_email e
        JOIN organisation_invitation i ON i.address_key = e.address_key AND i.expires_at > clock_timestamp()
+         AND i.withdrawn_at IS NULL
        JOIN organisation o ON o.id = i.organisation_id WHERE e.account_id = $1 ORDER BY o.slug`,
       [accountId],
     );
   }
+}
+
+async function isWithdrawn(rows: EntityManager, organisationId: string, address: string | null) {
+  const found = await rows.query<unknown[]>(
+    `SELECT FROM organisation_invitation WHERE organisation_id = $1 AND address_key = $2
+       AND withdrawn_at IS NOT NULL AND expires_at > clock_timestamp()`,
+    [organisationId, address],
+  );
+  return found.length > 0;
 }
 
 /** A person speaks for one organisation at a time: what they say and pledge is for that one. */

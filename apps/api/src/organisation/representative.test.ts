@@ -70,6 +70,66 @@ const invited = '... on NotInvited { slug } ... on SpeaksForAnother { slug }';
 const invite = (by: Actor, email: string) => act(by, 'inviteRepresentative', `${slug()}, email: "${email}"`);
 const accept = (by: Actor) => act(by, 'acceptInvitation', slug(), invited);
 
+const withdraw = (by: Actor, email: string) =>
+  act(by, 'withdrawInvitation', `${slug()}, email: "${email}"`, invited);
+
+const doorOf = async ({ token }: Actor) => {
+  const { data } = await api.graphql(
+    `{ viewer { invitations { slug } atOrganisation(${slug()}) { isInvited isWithdrawn } } }`,
+    {},
+    token,
+  );
+  return data['viewer'];
+};
+
+describe('an invitation', () => {
+  test('is withdrawn by whoever may invite, and whoever was invited is told so', async () => {
+    const email = `${randomUUID()}@registry.example`;
+    const invitee = await personAt(email);
+    const { organisation } = representative;
+    await invite(representative, email);
+    expect(await doorOf(invitee)).toEqual({
+      invitations: [{ slug: organisation }],
+      atOrganisation: { isInvited: true, isWithdrawn: false },
+    });
+    expect(await withdraw(invitee, email)).toMatchObject(mayNot('EDIT_ORGANISATION'));
+    expect(await withdraw(administrator, email.toUpperCase())).toMatchObject(isDone);
+    expect(await doorOf(invitee)).toEqual({
+      invitations: [],
+      atOrganisation: { isInvited: false, isWithdrawn: true },
+    });
+    expect(await accept(invitee)).toEqual({ __typename: 'InvitationWithdrawn' });
+    expect(await withdraw(representative, email)).toMatchObject({ __typename: 'NotInvited' });
+  });
+
+  test('stands again when it is given again', async () => {
+    const email = `${randomUUID()}@registry.example`;
+    const invitee = await personAt(email);
+    await invite(representative, email);
+    await withdraw(representative, email);
+    await invite(representative, email);
+    expect(await accept(invitee)).toMatchObject(isDone);
+    expect(await withdraw(representative, email)).toMatchObject({ __typename: 'NotInvited' });
+  });
+
+  test('is withdrawn without a word of whom, neither in public nor to others', async () => {
+    const email = `${randomUUID()}@registry.example`;
+    await invite(representative, email);
+    await withdraw(representative, email);
+    const [told] = await api.database.read<{ isPublic: boolean; row: string }>(
+      undefined,
+      `SELECT is_public AS "isPublic", act::text AS row FROM act WHERE operation = 'withdrawInvitation' ORDER BY position DESC`,
+      [],
+    );
+    expect(told?.isPublic).toBe(false);
+    expect(told?.row).not.toContain(email);
+    expect(await doorOf(await personAt(`${randomUUID()}@registry.example`))).toEqual({
+      invitations: [],
+      atOrganisation: { isInvited: false, isWithdrawn: false },
+    });
+  });
+});
+
 async function renewed(actor: Actor): Promise<Actor> {
   await withClient(api.fresh.ownerUrl, (client) =>
     client.query('UPDATE session SET renewed_at = clock_timestamp()'),

@@ -10,6 +10,18 @@ import type { Organisation } from './organisation-page';
 // Few readers may change anything here: the code of the forms comes for them alone.
 const Forms = lazy(async () => ({ default: (await import('./organisation-forms')).OrganisationForms }));
 
+/** What the link in a mail leads to once it means nothing any more. */
+function Withdrawn({ name }: { name: string }) {
+  return (
+    <Section id="change" title="The invitation was withdrawn">
+      <p>
+        You were invited to speak for {name}, and whoever invited you took that back. You need not do
+        anything.
+      </p>
+    </Section>
+  );
+}
+
 /** The forms for whoever may change what an organisation is or who speaks for it, and for whoever is invited. */
 export function OrganisationDoor({ organisation }: { organisation: Organisation }) {
   const { slug, name } = organisation;
@@ -20,7 +32,8 @@ export function OrganisationDoor({ organisation }: { organisation: Organisation 
     fetchPolicy: 'network-only',
   });
   if (!data) return null;
-  const { mayEdit, mayVerify, isInvited } = data.viewer.atOrganisation;
+  const { mayEdit, mayVerify, isInvited, isWithdrawn } = data.viewer.atOrganisation;
+  if (isWithdrawn && !mayEdit && !mayVerify) return <Withdrawn name={name} />;
   if (!mayEdit && !mayVerify && !isInvited) return null;
   return (
     <Section id="change" title={isInvited && !mayEdit ? 'You are invited' : `Change what ${name} is`}>

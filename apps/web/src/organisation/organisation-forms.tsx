@@ -5,6 +5,7 @@ import {
   EndRepresentationDocument,
   InviteRepresentativeDocument,
   VerifyOrganisationDocument,
+  WithdrawInvitationDocument,
 } from '../gql/graphql';
 import { ActDone } from '../platform/act-frame';
 import type { FieldSpecs } from '../platform/edit-fields';
@@ -34,6 +35,7 @@ export function OrganisationForms({ organisation, may: { mayEdit, mayVerify, isI
       {mayEdit ? (
         <>
           <Invite organisation={organisation} />
+          <Withdraw organisation={organisation} />
           <Ends organisation={organisation} />
           <DescribeForm organisation={organisation} />
           {mayVerify ? <DomainForm organisation={organisation} /> : null}
@@ -122,6 +124,47 @@ function Invite({ organisation: { slug, name } }: Pick<FormsProps, 'organisation
       form={form}
       label={`Invite somebody to speak for ${name}`}
       verb="Invite them"
+    />
+  );
+}
+
+const withdrawSpecs: FieldSpecs<'email'> = {
+  email: {
+    label: 'Withdraw the invitation of this e-mail address',
+    name: 'The e-mail address',
+    hint: 'As long as it was not accepted. Who is invited is listed nowhere.',
+  },
+};
+
+function Withdraw({ organisation: { slug, name } }: Pick<FormsProps, 'organisation'>) {
+  const [withdraw] = useMutation(WithdrawInvitationDocument);
+  const form = useEdit<'email', string, string>({
+    key: `withdraw-invitation:${slug}`,
+    specs: withdrawSpecs,
+    begin: nobody,
+    isHeldBack: true,
+    input: ({ email }) => email,
+    send: async (act, email) => {
+      const { data } = await withdraw({ variables: { act, slug, email } });
+      return organisationOutcome(answered(data).withdrawInvitation, {
+        specs: withdrawSpecs,
+        whoMay: 'An administrator or a representative can withdraw an invitation.',
+      });
+    },
+  });
+  if (form.outcome?.kind === 'done')
+    return (
+      <ActDone level={3} title="The invitation is withdrawn">
+        <p>Whoever has that address is told so where they would have accepted it.</p>
+      </ActDone>
+    );
+  return (
+    <EditForm
+      specs={withdrawSpecs}
+      form={form}
+      label={`Withdraw an invitation to speak for ${name}`}
+      verb="Withdraw it"
+      heldWords="It is withdrawn in ten seconds. Leaving this page withdraws nothing."
     />
   );
 }

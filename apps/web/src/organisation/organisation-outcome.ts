@@ -30,7 +30,13 @@ export function organisationOutcome<Field extends string>(
       return {
         kind: 'refused',
         title: 'There is nothing to accept or to end',
-        body: 'The invitation may be for another e-mail address, older than 14 days, or accepted before. Nothing was done.',
+        body: 'The invitation may be for another e-mail address, older than 14 days, or accepted or withdrawn before. Nothing was done.',
+      };
+    case 'InvitationWithdrawn':
+      return {
+        kind: 'refused',
+        title: 'The invitation was withdrawn',
+        body: 'Whoever invited you took it back: ask them. Nothing was done.',
       };
     case 'SpeaksForAnother':
       return {
