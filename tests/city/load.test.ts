@@ -83,7 +83,17 @@ describe('a loaded city', () => {
     );
     const left = tables.filter((table) => !loaded.counts.has(table));
     expect(left).toEqual([
-      ...['account_email', 'account_identity', 'api_token', 'attempt', 'mail', migrationTable],
+      ...[
+        'account_email',
+        'account_identity',
+        'api_token',
+        'attempt',
+        'cost_file',
+        'cost_file_piece',
+        'cost_mapping',
+        'mail',
+        migrationTable,
+      ],
       ...['organisation_invitation', 'session', 'sign_in_link'],
     ]);
   });

@@ -74,6 +74,7 @@ export async function startApi({
     duty: { isDraining: false },
     cacheBytes: 48 * 1024 * 1024,
     rateFactor,
+    importBytes: 8 * 1024 * 1024,
     withPages: false,
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();

@@ -13,6 +13,8 @@ import { followOn } from './act/act-reads.js';
 import { serveRecordFiles } from './act/record-files.js';
 import { tellWritten } from './act/written.js';
 import { AppModule } from './app.module.js';
+import { CostFiles } from './budget/import/cost-file.service.js';
+import { serveCostFiles, type CostFileDoor } from './budget/import/cost-file.routes.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
 import type { Database } from './platform/database/database.js';
 import { Documents, fragmentsOf, type Admitted } from './platform/graphql/documents.js';
@@ -31,6 +33,7 @@ import { Reader } from './platform/shape/reader.js';
 import type { PageRead } from './platform/site/page-reads.js';
 import { registerSite } from './platform/site/site.js';
 import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
+import { isFromHere } from './account/form.js';
 import { sessionCookieFor } from './account/session-cookie.js';
 import { MailPost } from './mail/mail-post.js';
 import type { MailRoute } from './platform/config/mail-route.js';
@@ -56,6 +59,8 @@ export interface ServerOptions {
   cacheBytes: number;
   /** By which the limits on senders are multiplied; with 0 there are none. */
   rateFactor: number;
+  /** The largest file of costs that is taken in the browser. */
+  importBytes: number;
   /** Without pages there is only the API, which is all that most tests ask. */
   withPages: boolean;
 }
@@ -88,9 +93,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   serveMetrics(fastify, { database, cache, door });
   tellWritten(fastify, edge);
   await app.init();
-  const { schema } = fastify.graphql;
   const persisted = PersistedOperations.from(resolve(webRoot, 'src/gql/persisted-documents.json'));
-  const documents = new Documents(schema, persisted);
+  const documents = new Documents(fastify.graphql.schema, persisted);
   const reads = readsOf(app);
   const viewerOf = viewersOf(app, sessionCookie);
   serveGraphql(fastify, {
@@ -107,6 +111,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     const asked: Asked = { admitted, variables, viewer: viewerOf(request), requestId: request.id };
     return executed(reads, asked);
   });
+  takeCostFiles(app, { ...options, limits, viewerOf });
   if (options.withPages)
     await registerSite(fastify, {
       webRoot: resolve(webRoot, 'dist'),
@@ -127,6 +132,19 @@ function stopWith(app: NestFastifyApplication, feed: ActFeed): void {
   const kinds = [CostScheduleClock, MailPost] as const;
   for (const running of [feed, ...kinds.map((kind) => app.get(kind, { strict: false }))])
     fastify.addHook('onClose', () => running.stop());
+}
+
+/** Takes files of costs from pages of this site. */
+function takeCostFiles(
+  app: NestFastifyApplication,
+  of: Pick<ServerOptions, 'publicUrl' | 'importBytes'> & Pick<CostFileDoor, 'limits' | 'viewerOf'>,
+): void {
+  const { publicUrl, importBytes: mostBytes, limits, viewerOf } = of;
+  serveCostFiles(app.getHttpAdapter().getInstance(), {
+    ...{ limits, viewerOf, mostBytes },
+    files: app.get(CostFiles, { strict: false }),
+    isFromHere: (request) => isFromHere(request, publicUrl),
+  });
 }
 
 /** What every feature stands on. */

@@ -5,6 +5,7 @@ import { Act, ActAddress, ActOrganisation } from './act/act.entity.js';
 import { Address } from './address/address.entity.js';
 import { Edition, EditionLine, EditionPeriod } from './budget/edition.entity.js';
 import { EditionSchedule } from './budget/edition-schedule.entity.js';
+import { CostFile, CostFilePiece, CostMapping } from './budget/import/cost-file.entity.js';
 import { Estimate, EditionTotal } from './budget/estimate.entity.js';
 import { Breakdown, CostStatement } from './budget/statement.entity.js';
 import { Proceeding, ProceedingExtension, ProceedingInitiative } from './consultation/proceeding.entity.js';
@@ -56,6 +57,9 @@ export const entities = [
   Estimate,
   EditionTotal,
   EditionSchedule,
+  CostFile,
+  CostFilePiece,
+  CostMapping,
   CostStatement,
   Breakdown,
   Proceeding,

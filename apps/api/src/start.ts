@@ -74,7 +74,8 @@ async function serve(running: Running, environment: Environment): Promise<void> 
   });
   running.database = database;
   const sessionSecret = config.sessionSecret ?? (await secrets(config.dataFolder)).sessionSecret;
-  const { publicUrl, trustProxy, isDemonstration, isDevelopment, cacheBytes, rateFactor } = config;
+  const { publicUrl, trustProxy, isDemonstration, isDevelopment, cacheBytes, rateFactor, importBytes } =
+    config;
   running.app = await createServer({
     database,
     sessionSecret,
@@ -88,6 +89,7 @@ async function serve(running: Running, environment: Environment): Promise<void> 
     duty,
     cacheBytes,
     rateFactor,
+    importBytes,
     withPages: true,
   });
   const { app } = running;

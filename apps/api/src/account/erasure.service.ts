@@ -66,6 +66,7 @@ async function forget(rows: EntityManager, accountId: string): Promise<void> {
   await rows.query('DELETE FROM account_email WHERE account_id = $1', [accountId]);
   await rows.query('DELETE FROM account_identity WHERE account_id = $1', [accountId]);
   await rows.query('DELETE FROM api_token WHERE account_id = $1', [accountId]);
+  await rows.query('DELETE FROM cost_file WHERE account_id = $1', [accountId]);
   await rows.query('DELETE FROM role_grant WHERE account_id = $1', [accountId]);
   await rows.query('DELETE FROM session WHERE account_id = $1', [accountId]);
   await rows.query('UPDATE account SET display_name = $2 WHERE id = $1', [accountId, withheldName]);

@@ -33,6 +33,8 @@ const everything = `SELECT json_build_object(
     FROM mail m JOIN account_email e ON e.address_key = lower(m.recipient) WHERE e.account_id = $1),
   'links', (SELECT coalesce(json_agg(json_build_object('askedAt', l.asked_at, 'expiresAt', l.expires_at, 'usedAt', l.used_at)), '[]')
     FROM sign_in_link l JOIN account_email e ON e.address_key = lower(l.address) WHERE e.account_id = $1),
+  'files', (SELECT coalesce(json_agg(json_build_object('name', f.name, 'initiative', i.ref, 'begunAt', f.begun_at)), '[]')
+    FROM cost_file f JOIN address i ON i.id = f.initiative_id WHERE f.account_id = $1),
   'submissions', (SELECT coalesce(json_agg(json_build_object('ref', a.ref, 'about', b.ref, 'receivedAt', s.received_at,
       'name', t.author_name, 'text', t.body) ORDER BY s.address_id), '[]')
     FROM submission s JOIN address a ON a.id = s.address_id JOIN address b ON b.id = s.about_id

@@ -9,6 +9,8 @@ import { CostSchedules, ScheduleSettings } from './cost-schedule.service.js';
 import { CostResolver } from './cost.resolver.js';
 import { Costs } from './cost.service.js';
 import { Editions } from './edition.service.js';
+import { CostFiles } from './import/cost-file.service.js';
+import { CostFileStore } from './import/cost-file-store.js';
 
 @Module({})
 export class BudgetModule {
@@ -18,7 +20,7 @@ export class BudgetModule {
       imports: [ActModule, AddressModule],
       providers: [
         ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostDraftResolver],
-        ...[CostSchedules, CostScheduleClock],
+        ...[CostSchedules, CostScheduleClock, CostFileStore, CostFiles],
         { provide: ScheduleSettings, useValue: settings },
         { provide: ClockSettings, useValue: settings },
       ],

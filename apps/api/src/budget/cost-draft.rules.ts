@@ -7,7 +7,7 @@ import { asTree, faultsOfLine, type NewEstimate } from './edition-line.js';
 export const longestTitle = 200;
 export const longestReason = 500;
 const longestLabel = 40;
-const longestLine = { title: 500, code: 100, objectClass: 200 } as const;
+export const longestLine = { title: 500, code: 100, objectClass: 200 } as const;
 /** What is larger is made from a file. */
 export const mostLines = 10_000;
 export const mostChanges = 6_000;

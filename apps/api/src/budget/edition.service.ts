@@ -94,6 +94,21 @@ export class Editions {
   }
 
   /**
+   * Tells which address each line of a draft would keep, by its key, and writes nothing.
+   * @throws EditionEmpty, PeriodsFaulty, LinesFaulty
+   */
+  recognise(
+    rows: EntityManager,
+    {
+      initiativeId,
+      periods,
+      lines,
+    }: { initiativeId: string; periods: readonly Period[]; lines: readonly NewLine[] },
+  ): Promise<Map<string, string>> {
+    return this.keep(rows, initiativeId, demandLines(lines, periods));
+  }
+
+  /**
    * Tells what a draft of these lines would make of them, and writes nothing.
    * @throws EditionEmpty, PeriodsFaulty, LinesFaulty
    */

@@ -13,7 +13,8 @@ const words: Record<FileFaultReason, Words> = {
   RECORD_TOO_LONG: () =>
     'the row that begins here does not end; a quotation mark in it is probably not closed',
   COLUMN_MISSING: ({ beside = '' }) => `there is no such column; the file has: ${beside}`,
-  COLUMN_TWICE: () => 'two columns have this name',
+  COLUMN_TWICE: ({ beside = '' }) =>
+    `several columns have this name; name one by its place among them, such as "${beside}"`,
   NO_PERIOD_COLUMNS: ({ beside = '' }) =>
     `no column matches the pattern of fiscal years; the file has: ${beside}`,
   WIDTH: ({ beside = '' }) => `the row has another number of cells than the header, which has ${beside}`,
@@ -47,6 +48,10 @@ const words: Record<FileFaultReason, Words> = {
   UNKNOWN_AREA: () => 'the initiative has no area with this title',
   UNKNOWN_REF: () => 'the initiative has no line, or no area, with this ref',
   REF_TWICE: () => 'another row keeps the same address',
+  TOO_MANY_LINES: ({ beside = '' }) => `the file has more than ${beside} lines`,
+  TOO_MANY_ESTIMATES: ({ beside = '' }) => `the file has more than ${beside} amounts`,
+  TEXT_TOO_LONG: ({ beside = '' }) => `the text is longer than ${beside} characters`,
+  TEXT_UNSAFE: () => 'the text has characters that cannot be seen or that turn text around',
 };
 
 /** "row 17, column amount, "1.2.3": this is no amount". */

@@ -16,6 +16,7 @@ import { Attempts1790000000017 } from './1790000000017-attempts.js';
 import { AskedAndStated1790000000015 } from './1790000000015-asked-and-stated.js';
 import { Organisations1790000000016 } from './1790000000016-organisations.js';
 import { CostDrafts1790000000018 } from './1790000000018-cost-drafts.js';
+import { CostFiles1790000000020 } from './1790000000020-cost-files.js';
 import { GivenRoles1790000000022 } from './1790000000022-given-roles.js';
 import { WithdrawnInvitations1790000000023 } from './1790000000023-withdrawn-invitations.js';
 import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js';
@@ -40,6 +41,7 @@ export const migrations = [
   Organisations1790000000016,
   Attempts1790000000017,
   CostDrafts1790000000018,
+  CostFiles1790000000020,
   GivenRoles1790000000022,
   WithdrawnInvitations1790000000023,
   ScheduledCosts1790000000024,

@@ -115,6 +115,7 @@ export class AmountCells {
   ): bigint | null | undefined {
     if (column === undefined) return null;
     const value = row.cell(column);
+    if (this.mapping.emptyTexts.has(value)) return null;
     const reading = readCsvAmount(value, { ...this.mapping.form, currency });
     if (reading.ok) return reading.amountMinor;
     const beside = reading.reason === 'tooManyDecimals' ? `${currency}: ${reading.allowed}` : currency;

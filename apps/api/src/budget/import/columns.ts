@@ -12,6 +12,24 @@ export interface Row {
   raw(column: string): string;
 }
 
+/**
+ * The names of columns: their heads. Of several with one head each has its place among them behind it, "Amount [2]", and
+ * one without a head is named by its place alone, "[5]".
+ */
+export function namesOf(cells: readonly string[]): string[] {
+  const heads = cells.map((head) => head.trim());
+  const counts = new Map<string, number>();
+  for (const head of heads) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const met = new Map<string, number>();
+  return heads.map((head, place) => {
+    if (head === '') return `[${place + 1}]`;
+    if (counts.get(head) === 1) return head;
+    const nth = (met.get(head) ?? 0) + 1;
+    met.set(head, nth);
+    return `${head} [${nth}]`;
+  });
+}
+
 /** The columns of one file, as its mapping needs them. */
 export class Columns {
   private constructor(
@@ -32,20 +50,21 @@ export class Columns {
     mapping: CostMapping,
     faults: FileFaults,
   ): Columns {
-    const heads = header.cells.map((head) => head.trim());
+    const heads = namesOf(header.cells);
+    const written = header.cells.map((head) => head.trim());
     const periods = periodColumns(heads, header.row, mapping, faults);
     const demanded = new Set([
       ...demandedColumns(mapping),
       ...periods.flatMap(({ column, low, high }) => present([column, low, high])),
     ]);
     for (const column of demanded) {
-      const places = heads.filter((head) => head === column).length;
-      if (places === 0)
-        faults.add({ reason: 'COLUMN_MISSING', row: header.row, column, beside: heads.join(', ') });
-      if (places > 1) faults.add({ reason: 'COLUMN_TWICE', row: header.row, column });
+      if (heads.includes(column)) continue;
+      if (written.includes(column))
+        faults.add({ reason: 'COLUMN_TWICE', row: header.row, column, beside: `${column} [1]` });
+      else faults.add({ reason: 'COLUMN_MISSING', row: header.row, column, beside: heads.join(', ') });
     }
     const places = new Map([...demanded].map((column) => [column, heads.indexOf(column)]));
-    const unused = heads.filter((head) => head !== '' && !demanded.has(head));
+    const unused = heads.filter((head, place) => written[place] !== '' && !demanded.has(head));
     return new Columns(places, heads.length, periods, unused);
   }
 
@@ -61,6 +80,16 @@ export class Columns {
 
 function present(columns: readonly (string | undefined)[]): string[] {
   return columns.filter((column) => column !== undefined);
+}
+
+/** The columns that a mapping names, as far as it names them one by one. */
+export function namedColumns(mapping: CostMapping): string[] {
+  const { amounts } = mapping;
+  const periods = amounts.kind === 'columns' ? amounts.columns : [];
+  return [
+    ...demandedColumns(mapping),
+    ...periods.flatMap(({ column, low, high }) => present([column, low, high])),
+  ];
 }
 
 function demandedColumns({ tree, amounts, currency, objectClass, keep, leaveOut }: CostMapping): string[] {

@@ -248,7 +248,7 @@ describe('a file', () => {
     [
       'a column twice',
       'Department,Line,2024,2024\nA,x,1,2\n',
-      { reason: 'COLUMN_TWICE', row: 1, column: '2024' },
+      { reason: 'COLUMN_TWICE', row: 1, column: '2024', beside: '2024 [1]' },
     ],
     [
       'a cell too many',

@@ -31,12 +31,22 @@ export interface CostFile {
   faults: FileFaults;
 }
 
+/** How much of a file is kept in memory while it is read. */
+export interface ReadingLimits {
+  faults: number;
+  lines: number;
+  estimates: number;
+}
+
+const boundless: ReadingLimits = { faults: FileFaults.keptMax, lines: Infinity, estimates: Infinity };
+
 /** Reads a file of costs whole, with everything in it that does not stand. */
 export async function readCostFile(
   bytes: AsyncIterable<Uint8Array>,
   mapping: CostMapping,
+  limits: ReadingLimits = boundless,
 ): Promise<CostFile> {
-  const reading = new Reading(mapping);
+  const reading = new Reading(mapping, limits);
   try {
     for await (const record of csvRecords(bytes, mapping)) reading.take(record);
   } catch (error) {
@@ -47,7 +57,7 @@ export async function readCostFile(
 }
 
 class Reading {
-  readonly faults = new FileFaults();
+  readonly faults: FileFaults;
   private readonly tree: LineTree;
   private readonly sums = new Map<string, PeriodSum>();
   private readonly leftOutSums = new Map<string, PeriodSum>();
@@ -58,7 +68,11 @@ class Reading {
   private leftOutCount = 0;
   private unreadableCount = 0;
 
-  constructor(private readonly mapping: CostMapping) {
+  constructor(
+    private readonly mapping: CostMapping,
+    private readonly limits: ReadingLimits,
+  ) {
+    this.faults = new FileFaults(limits.faults);
     this.tree = new LineTree(mapping, this.faults);
   }
 
@@ -73,14 +87,19 @@ class Reading {
     }
     this.rowCount += 1;
     const { width } = this.columns;
-    if (record.cells.length !== width) {
+    const row = this.columns.row(record);
+    if (!this.isKept(row)) {
+      this.leaveOut(row);
+      return;
+    }
+    // Empty cells behind the last column hold nothing that could be in the wrong one.
+    const isWide = record.cells.slice(width).some((cell) => cell.trim() !== '');
+    if (record.cells.length < width || isWide) {
       const value = String(record.cells.length);
       this.faults.add({ reason: 'WIDTH', row: record.row, value, beside: String(width) });
       return;
     }
-    const row = this.columns.row(record);
-    if (this.isKept(row)) this.keep(row);
-    else this.leaveOut(row);
+    this.keep(row);
   }
 
   end(): CostFile {
@@ -128,6 +147,15 @@ class Reading {
     const estimates = this.amounts?.of(row, this.faults) ?? [];
     addUp(this.sums, estimates);
     this.tree.add(row, estimates);
+    this.demandWithin(row.row);
+  }
+
+  private demandWithin(row: number): void {
+    const { lines, estimates } = this.limits;
+    if (this.tree.lines.length > lines)
+      throw new FileUnreadable({ reason: 'TOO_MANY_LINES', row, beside: String(lines) });
+    if (this.tree.estimateCount > estimates)
+      throw new FileUnreadable({ reason: 'TOO_MANY_ESTIMATES', row, beside: String(estimates) });
   }
 
   private leaveOut(row: Row): void {

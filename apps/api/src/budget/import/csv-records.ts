@@ -60,20 +60,31 @@ export async function* csvRecords(
   }
 }
 
-/** The text from a line on: what stands before the header is no CSV, and its quotation marks are only that. */
+/**
+ * The text from a line on: what stands before the header is no CSV, and its quotation marks are only that. Nothing of
+ * what is skipped is kept, however long it is.
+ */
 async function* fromLine(pieces: AsyncIterable<string>, line: number): AsyncGenerator<string> {
   let skipping = line - 1;
-  let held = '';
+  let endsInReturn = false;
   for await (const piece of pieces) {
-    held += piece;
-    for (let end = held.indexOf('\n'); skipping > 0 && end >= 0; end = held.indexOf('\n')) {
-      held = held.slice(end + 1);
+    let from: number = endsInReturn && piece.startsWith('\n') ? 1 : 0;
+    if (piece !== '') endsInReturn = false;
+    while (skipping > 0) {
+      const found = lineBreak(piece, from);
+      if (found === undefined) break;
+      from = found.end;
       skipping -= 1;
+      endsInReturn = from === piece.length && piece.endsWith('\r');
     }
-    if (skipping > 0) continue;
-    yield held;
-    held = '';
+    if (skipping === 0 && from < piece.length) yield piece.slice(from);
   }
+}
+
+function lineBreak(text: string, from: number): { end: number } | undefined {
+  const breaks = /\r\n|\n|\r/g;
+  breaks.lastIndex = from;
+  return breaks.test(text) ? { end: breaks.lastIndex } : undefined;
 }
 
 function lineBreaks(text: string): number {

@@ -36,7 +36,11 @@ export type FileFaultReason =
   | 'UNKNOWN_KIND'
   | 'UNKNOWN_AREA'
   | 'UNKNOWN_REF'
-  | 'REF_TWICE';
+  | 'REF_TWICE'
+  | 'TOO_MANY_LINES'
+  | 'TOO_MANY_ESTIMATES'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_UNSAFE';
 
 /** One thing that does not stand, and where. */
 export interface FileFault {
@@ -52,12 +56,14 @@ export interface FileFault {
 /** Keeps the first faults of a file and counts the rest: a wrong mapping makes as many as the file has rows. */
 export class FileFaults {
   static readonly keptMax = 50;
+  constructor(private readonly most: number = FileFaults.keptMax) {}
+
   readonly kept: FileFault[] = [];
   count = 0;
 
   add(fault: FileFault): void {
     this.count += 1;
-    if (this.kept.length < FileFaults.keptMax) this.kept.push(fault);
+    if (this.kept.length < this.most) this.kept.push(fault);
   }
 
   /** @throws FileFaulty when there is a fault */

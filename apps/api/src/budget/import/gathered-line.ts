@@ -18,6 +18,11 @@ export class GatheredLine {
     readonly row: number,
   ) {}
 
+  /** How many estimates it has. */
+  get size(): number {
+    return this.sums.size + this.unpublished.size;
+  }
+
   has(slot: string): boolean {
     return this.sums.has(slot) || this.unpublished.has(slot);
   }

@@ -11,6 +11,8 @@ type Parents = TreeColumns & { kind: 'parents' };
 /** The lines of a file, in the order in which its rows tell of them. */
 export class LineTree {
   readonly lines: GatheredLine[] = [];
+  /** How many estimates the lines have. */
+  estimateCount = 0;
   private readonly byName = new Map<string, GatheredLine>();
   private readonly samePath = new Map<string, { lines: GatheredLine[]; used: Map<string, number> }>();
 
@@ -57,7 +59,7 @@ export class LineTree {
           : this.make(row, { ...step, parentKey: parent?.told.key }, name));
       nth.lines[nth.place] = line;
       line.objectClass = buys;
-      line.add(estimates);
+      this.addTo(line, estimates);
       return;
     }
     this.faults.add({ reason: 'NO_LINE', row: row.row, column: levels.map(({ title }) => title).join(', ') });
@@ -103,7 +105,7 @@ export class LineTree {
     }
     line.objectClass = buys;
     if (this.mapping.samePath !== 'sum' && this.isTwice(row, line, estimates)) return;
-    line.add(estimates);
+    this.addTo(line, estimates);
   }
 
   private addToOwn(row: Row, estimates: readonly CellEstimate[]): void {
@@ -122,7 +124,7 @@ export class LineTree {
     if (known && !this.isSame(row, known)) return;
     const line = known ?? this.makeOwn(row, key, text);
     if (this.isTwice(row, line, estimates)) return;
-    line.add(estimates);
+    this.addTo(line, estimates);
   }
 
   private makeOwn(row: Row, key: string, text: (column: OwnColumn) => string): GatheredLine {
@@ -155,6 +157,12 @@ export class LineTree {
     const value = unguarded(row.raw(column));
     this.faults.add({ reason: 'LINE_DIFFERS', row: row.row, column, value, beside: String(first) });
     return false;
+  }
+
+  private addTo(line: GatheredLine, estimates: readonly CellEstimate[]): void {
+    this.estimateCount -= line.size;
+    line.add(estimates);
+    this.estimateCount += line.size;
   }
 
   private isTwice(row: Row, line: GatheredLine, estimates: readonly CellEstimate[]): boolean {

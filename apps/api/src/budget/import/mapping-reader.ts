@@ -21,6 +21,7 @@ const keys = [
   'decimalMark',
   'groupMark',
   'emptyAmount',
+  'emptyTexts',
   'levels',
   'parent',
   'periods',
@@ -54,6 +55,12 @@ export function readMapping(text: string): CostMapping {
     currency: currencyOf(file.demand('currency')),
     form: { ...marks, scale: file.get('unit')?.oneOf([1, 1_000, 1_000_000] as const) ?? 1 },
     emptyAmount: file.get('emptyAmount')?.oneOf(['notPublished', 'none'] as const) ?? 'notPublished',
+    emptyTexts: new Set(
+      file
+        .get('emptyTexts')
+        ?.list()
+        .map((one) => one.text().trim()),
+    ),
     tree: treeOf(file.demand(shape), shape),
     amounts: amountsOf(file.demand('periods')),
     objectClass: file.text('objectClass'),

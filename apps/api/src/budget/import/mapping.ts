@@ -57,6 +57,8 @@ export interface CostMapping {
   form: Omit<CsvAmountForm, 'currency'>;
   /** Whether an empty amount says that the amount was not published, or that there is no estimate. */
   emptyAmount: 'notPublished' | 'none';
+  /** What stands in a cell of amounts that is as good as empty, such as a dash. */
+  emptyTexts: ReadonlySet<string>;
   tree: TreeColumns;
   amounts: AmountColumns;
   objectClass?: string | undefined;

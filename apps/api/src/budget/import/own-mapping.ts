@@ -11,6 +11,7 @@ export const ownMapping: CostMapping = {
   currency: { column: column('currency') },
   form: { decimalMark: '.' },
   emptyAmount: 'notPublished',
+  emptyTexts: new Set(),
   tree: { kind: 'own' },
   amounts: {
     kind: 'rows',

@@ -11,6 +11,8 @@ export interface Config {
   cacheBytes: number;
   /** By which the limits on what one sender may do are multiplied; with 0 there are none. */
   rateFactor: number;
+  /** The largest file of costs that is taken in the browser. */
+  importBytes: number;
   isProduction: boolean;
   /** Serves the sources of the web and reloads them. */
   isDevelopment: boolean;
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment, args: readonly string[] = [
     logLevel,
     cacheBytes: wholeNumber(environment, 'CACHE_MB', { otherwise: 48, most: 65_536 }) * 1024 * 1024,
     rateFactor: wholeNumber(environment, 'RATE_FACTOR', { otherwise: 1, most: 1_000_000 }),
+    importBytes: wholeNumber(environment, 'IMPORT_MB', { otherwise: 256, most: 4_096 }) * 1024 * 1024,
     isProduction,
     isDevelopment: args.includes('--dev'),
     isDemonstration,
