@@ -128,8 +128,15 @@ function lineFaults(
   return faults;
 }
 
-/** What does not stand in the periods of a draft. */
-export function periodFaults(periods: readonly PeriodChange[]): (Fault | undefined)[] {
+/**
+ * What does not stand in the periods of a draft. Those that overlap already, as a file may have them, may go on.
+ *
+ * @param held the periods until now
+ */
+export function periodFaults(
+  periods: readonly PeriodChange[],
+  held: readonly Period[] = [],
+): (Fault | undefined)[] {
   const labels = new Set<string>();
   const formers = new Set<string>();
   return [
@@ -146,7 +153,18 @@ export function periodFaults(periods: readonly PeriodChange[]): (Fault | undefin
       if (isTwice) return { field: `${field}.label`, code: 'TAKEN' };
       if (!isValidPeriod(period) && label.trim() !== '')
         return { field: `${field}.endsOn`, code: 'PERIOD_REVERSED' };
+      const isHeld = isAsHeld(period, held);
+      const over = periods
+        .slice(0, index)
+        .find((other) => overlap(period, other) && !(isHeld && isAsHeld(other, held)));
+      if (over) return { field: `${field}.endsOn`, code: 'TAKEN' };
       return textFault(`${field}.label`, label, longestLabel);
     }),
   ];
 }
+
+const overlap = (one: Period, other: Period): boolean =>
+  one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
+
+const isAsHeld = ({ label, was, startsOn, endsOn }: PeriodChange, held: readonly Period[]): boolean =>
+  held.some((one) => one.label === (was ?? label) && one.startsOn === startsOn && one.endsOn === endsOn);

@@ -95,7 +95,7 @@ export class CostDrafts {
       await demandDraftVersion(rows, draft, input);
       await changeTitle(rows, draft, input.title);
       if (input.periods) {
-        demandFaultless(periodFaults(input.periods));
+        demandFaultless(periodFaults(input.periods, await periodsOf(rows, draft.id)));
         await writePeriods(rows, draft.id, input.periods);
       }
       await changeLines(rows, draft, input);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { cellOf, type Column, columnName, type SheetLine, textColumns } from './cost-sheet';
+import { cellOf, type Column, columnName, otherCurrencies, type SheetLine, textColumns } from './cost-sheet';
 import type { CostGridState } from './use-cost-grid';
 
 interface CostCellProps {
@@ -16,6 +16,7 @@ export function CostCell({ line, column, isActive, grid, fault }: CostCellProps)
   const told = useId();
   const isText = textColumns.some((text) => text === column);
   const text = cellOf(line, column);
+  const others = column === 'currency' ? otherCurrencies(line) : [];
   return (
     <td
       role="gridcell"
@@ -31,11 +32,8 @@ export function CostCell({ line, column, isActive, grid, fault }: CostCellProps)
       ) : (
         <span>{text}</span>
       )}
-      {column === 'currency' && line.others.length > 0 ? (
-        <span className="minor">
-          {' '}
-          and {[...new Set(line.others.map(({ currency }) => currency))].join(', ')}
-        </span>
+      {column === 'currency' && others.length > 0 ? (
+        <span className="minor"> and {others.join(', ')}</span>
       ) : null}
       {fault === undefined ? null : (
         <span className="visually-hidden" id={told}>

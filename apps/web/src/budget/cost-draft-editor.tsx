@@ -8,6 +8,7 @@ import { TextField } from '../ui/text-field';
 import { UndoToast } from '../ui/undo-toast';
 import { Caption } from '../ui/words';
 import { CostCollision } from './cost-collision';
+import { OtherCurrency, useOtherCurrencies } from './cost-currencies';
 import { CostGrid } from './cost-grid';
 import { CostKeys } from './cost-keys';
 import { CostPeriods } from './cost-periods';
@@ -30,7 +31,8 @@ const hasRanges = ({ lines }: Sheet): boolean =>
 export function CostDraftEditor({ draft, initiative, publishHref }: CostDraftEditorProps) {
   const sheet = useCostSheet(draft);
   const [withRanges, setWithRanges] = useState(() => hasRanges(sheet.typed));
-  const grid = useCostGrid(sheet, withRanges);
+  const { others, asked, ask } = useOtherCurrencies(sheet.typed);
+  const grid = useCostGrid(sheet, withRanges, others);
   const { typed, change, past } = sheet;
   return (
     <div className="stack" data-strand="cost">
@@ -51,6 +53,7 @@ export function CostDraftEditor({ draft, initiative, publishHref }: CostDraftEdi
             checked={withRanges}
             onChange={(event) => setWithRanges(event.target.checked)}
           />
+          <OtherCurrency asked={asked} ask={ask} />
           <PasteFaults faults={grid.faults} onClose={grid.forgetFaults} />
           <CostGrid sheet={sheet} grid={grid} label={`Lines of the draft of the costs of ${initiative}`} />
           <p className="visually-hidden" role="status">

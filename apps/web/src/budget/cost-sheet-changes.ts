@@ -1,4 +1,5 @@
 import type { CostDraftChangesInput, CostDraftLineInput } from '../gql/graphql';
+import { renamedColumns } from './cost-sheet-periods';
 import { cellOf, parentsOf, type Sheet, type SheetLine } from './cost-sheet';
 import type { Reader } from './cost-sheet-reading';
 
@@ -6,7 +7,8 @@ export type SheetChanges = Omit<CostDraftChangesInput, 'key' | 'version'>;
 
 /** What is to be sent so that what is saved becomes what is typed. The lines must be without a fault. */
 export function changesBetween(saved: Sheet, typed: Sheet, read: Reader): SheetChanges {
-  const before = placed(saved.lines);
+  // Columns that are called otherwise are no change of the lines in them.
+  const before = placed(renamedColumns(saved.lines, typed.periods));
   const after = placed(typed.lines);
   const put = typed.lines.filter(({ key }) => isOther(before.get(key), after.get(key)));
   const isReordered = saved.lines.map(({ key }) => key).join() !== typed.lines.map(({ key }) => key).join();

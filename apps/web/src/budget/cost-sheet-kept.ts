@@ -39,6 +39,8 @@ const isSheet = (value: unknown): boolean =>
   'title' in value &&
   'lines' in value &&
   Array.isArray(value.lines) &&
+  // As it was kept before amounts in other currencies were cells: they would be lost.
+  value.lines.every((line: unknown) => typeof line === 'object' && line !== null && !('others' in line)) &&
   'periods' in value &&
   Array.isArray(value.periods);
 

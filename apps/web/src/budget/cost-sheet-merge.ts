@@ -1,4 +1,5 @@
 import { cellOf, type Column, type Sheet, type SheetLine } from './cost-sheet';
+import { inOneTongue } from './cost-sheet-merge-periods';
 import { sameCells } from './cost-sheet-changes';
 
 /** A cell that two people changed to different texts, or a line that one changed and the other left out or moved. */
@@ -22,9 +23,10 @@ const left = 'left out';
 /**
  * Puts together what somebody else saved and what was typed here since the same version.
  *
- * @param base what both began with
+ * @param before what both began with
  */
-export function mergeSheets(base: Sheet, theirs: Sheet, mine: Sheet): Merged {
+export function mergeSheets(before: Sheet, saved: Sheet, typed: Sheet): Merged {
+  const { base, theirs, mine, periods } = inOneTongue({ base: before, theirs: saved, mine: typed });
   const [was, there, here] = [byKey(base), byKey(theirs), byKey(mine)];
   const clashes: Clash[] = [];
   const theirsFirst = shapeOf(theirs) !== shapeOf(base);
@@ -66,10 +68,6 @@ export function mergeSheets(base: Sheet, theirs: Sheet, mine: Sheet): Merged {
   const title = mine.title === base.title ? theirs.title : mine.title;
   if (mine.title !== base.title && theirs.title !== base.title && mine.title !== theirs.title)
     clashes.push({ key: '', title: 'The edition', column: 'title', theirs: theirs.title, mine: mine.title });
-  const labels = new Set(theirs.periods.map(({ label }) => label));
-  const gone = new Set(base.periods.map(({ label }) => label).filter((label) => !labels.has(label)));
-  const more = mine.periods.filter(({ label }) => !labels.has(label) && !gone.has(label));
-  const periods = more.length === 0 ? theirs.periods : [...theirs.periods, ...more];
   return { sheet: { title, periods, lines: levelled(result) }, clashes };
 }
 

@@ -79,7 +79,6 @@ export const blankLine = (
   level,
   isArea: false,
   cells: { title: '', currency },
-  others: [],
 });
 
 /** Adds a line after another and what lies under it, or as its first part. Answers where it is. */

@@ -80,8 +80,7 @@ export function paste({ lines, periods, columns, at, block, newKey }: Paste): Pa
 
 const isBlank = (line: SheetLine): boolean =>
   !line.isArea &&
-  Object.entries(line.cells).every(([column, text]) => column === 'currency' || text.trim() === '') &&
-  line.others.length === 0;
+  Object.entries(line.cells).every(([column, text]) => column === 'currency' || text.trim() === '');
 
 /** The lines with as many blank ones as a block has rows, beginning with the blank line that is there. */
 function freshTarget(

@@ -7,6 +7,7 @@ import {
   type Column,
   type End,
   ends,
+  otherCurrencies,
   type SheetLine,
   type SheetPeriod,
   unpublished,
@@ -55,56 +56,46 @@ export function readLine(
   const currency = cellOf(line, 'currency').trim();
   const isKnown = isCurrency(currency);
   const estimates: SheetEstimate[] = [];
-  for (const { label } of periods) {
-    if (ends.every((end) => cellOf(line, amountColumn(end, label)).trim() === '')) continue;
-    if (!isKnown) continue;
-    const estimate = readPeriod(line, { label, currency, tell });
-    if (estimate) estimates.push(estimate);
-  }
+  for (const other of ['', ...otherCurrencies(line)])
+    for (const { label } of periods) {
+      if (ends.every((end) => cellOf(line, amountColumn(end, label, other)).trim() === '')) continue;
+      if (other === '' ? !isKnown : !isCurrency(other)) continue;
+      const estimate = readPeriod(line, { label, other, currency: other || currency, tell });
+      if (estimate) estimates.push(estimate);
+    }
   const hasAmounts = periods.some(({ label }) =>
     ends.some((end) => cellOf(line, amountColumn(end, label)).trim() !== ''),
   );
   if (!isKnown && (hasAmounts || currency !== ''))
     tell('currency', 'is not a currency that is known here. Write its three letters, such as USD.');
-  if (
-    line.others.some(
-      (one) => one.currency === currency && estimates.some(({ period }) => period === one.period),
-    )
-  )
-    tell('currency', 'is one in which the line has amounts beside these.');
-  const labels = new Set(periods.map(({ label }) => label));
-  return {
-    estimates: [...estimates, ...line.others.filter(({ period }) => labels.has(period)).map(bare)],
-    faults,
-  };
+  if (isKnown && otherCurrencies(line).includes(currency))
+    tell('currency', 'is one in which the line has amounts beside these. Give them in one place.');
+  return { estimates, faults };
 }
-
-const bare = ({ period, currency, low = null, base = null, high = null }: SheetEstimate): SheetEstimate => ({
-  period,
-  currency,
-  low,
-  base,
-  high,
-});
 
 interface PeriodReading {
   label: string;
+  /** The currency, where it is another than that of the line. */
+  other: string;
   currency: string;
   tell: (column: Column, message: string) => void;
 }
 
-function readPeriod(line: SheetLine, { label, currency, tell }: PeriodReading): SheetEstimate | undefined {
+function readPeriod(
+  line: SheetLine,
+  { label, other, currency, tell }: PeriodReading,
+): SheetEstimate | undefined {
   const read = (end: End): bigint | null | undefined => {
-    const text = cellOf(line, amountColumn(end, label)).trim();
+    const text = cellOf(line, amountColumn(end, label, other)).trim();
     if (text === '' || (end === 'base' && text === unpublished)) return null;
     const reading = readAmount(text, currency, { allowNegative: true });
     if (reading.ok) return reading.money.amountMinor;
-    tell(amountColumn(end, label), reasons[reading.reason] ?? 'cannot be read.');
+    tell(amountColumn(end, label, other), reasons[reading.reason] ?? 'cannot be read.');
     return undefined;
   };
   const [low, base, high] = [read('low'), read('base'), read('high')];
   if (low === undefined || base === undefined || high === undefined) return undefined;
-  const at = (end: End, message: string) => tell(amountColumn(end, label), message);
+  const at = (end: End, message: string) => tell(amountColumn(end, label, other), message);
   if (low === null && high === null) return sent({ label, currency }, [null, base, null]);
   if (base === null) at('base', 'is missing. A range needs a base within it.');
   else if (low === null) at('low', 'is missing. A range has both ends, or none.');

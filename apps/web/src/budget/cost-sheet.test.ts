@@ -70,7 +70,6 @@ test('a draft is read as a tree, whatever the order of its lines, with amounts a
     'low FY12': '1',
     'base FY12': '12,345.67',
   });
-  expect(lines[2]?.others).toHaveLength(1);
 });
 
 test('what was read and not touched is sent nowhere', () => {

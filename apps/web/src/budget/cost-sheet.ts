@@ -3,15 +3,16 @@ import type { CostDraftQuery } from '../gql/graphql';
 
 export type ServedDraft = NonNullable<CostDraftQuery['costDraft']>;
 type ServedLine = ServedDraft['lines'][number];
-export type ServedEstimate = ServedLine['estimates'][number];
 
-/** A column of the sheet: a text of a line, or an amount in a period, such as "base FY11". */
+/** A column of the sheet: a text of a line, or an amount in a period, "base FY11", in another currency "EUR:base FY11". */
 export type Column = string;
 
 export interface SheetPeriod {
   label: string;
   startsOn: string;
   endsOn: string;
+  /** Its label as it is saved, where it is called otherwise now. */
+  was?: string;
 }
 
 /** A line as it is typed: each cell is a text, whether it can be read or not. */
@@ -21,8 +22,6 @@ export interface SheetLine {
   level: number;
   isArea: boolean;
   cells: Readonly<Record<Column, string>>;
-  /** Estimates in other currencies than the one that the sheet shows. They stay as they are. */
-  others: readonly ServedEstimate[];
 }
 
 export interface Sheet {
@@ -38,13 +37,31 @@ export type End = (typeof ends)[number];
 /** What stands in the cell of a base amount that is known to be there and was not published. */
 export const unpublished = 'not published';
 
-export const amountColumn = (end: End, period: string): Column => `${end} ${period}`;
+/** The column of an amount: in the currency of the line, or beside it in another one. */
+export const amountColumn = (end: End, period: string, other = ''): Column =>
+  `${other === '' ? '' : `${other}:`}${end} ${period}`;
+
+const inOther = /^([A-Z]{3}):/;
+
+/** The other currencies in which a line has amounts. */
+export const otherCurrencies = ({ cells }: SheetLine): string[] => {
+  const found = Object.entries(cells).flatMap(([column, text]) =>
+    text.trim() === '' ? [] : (inOther.exec(column)?.[1] ?? []),
+  );
+  return [...new Set(found)].sort();
+};
 
 /** The columns in their order. Ranges may be left out of sight, and never out of the sheet. */
-export const columnsOf = (periods: readonly SheetPeriod[], withRanges: boolean): Column[] => [
+export const columnsOf = (
+  periods: readonly SheetPeriod[],
+  withRanges: boolean,
+  others: readonly string[] = [],
+): Column[] => [
   ...textColumns,
-  ...periods.flatMap(({ label }) =>
-    (withRanges ? ends : (['base'] as const)).map((end) => amountColumn(end, label)),
+  ...['', ...others].flatMap((other) =>
+    periods.flatMap(({ label }) =>
+      (withRanges ? ends : (['base'] as const)).map((end) => amountColumn(end, label, other)),
+    ),
   ),
 ];
 
@@ -59,8 +76,9 @@ const words: Readonly<Record<string, string>> = {
 export function columnName(column: Column): string {
   const text = words[column];
   if (text !== undefined) return text;
-  const [end = '', ...period] = column.split(' ');
-  return `${period.join(' ')} ${end}`;
+  const other = inOther.exec(column)?.[1];
+  const [end = '', ...period] = column.replace(inOther, '').split(' ');
+  return `${period.join(' ')} ${end}${other === undefined ? '' : ` in ${other}`}`;
 }
 
 /** The sheet of a draft as it is saved. */
@@ -104,15 +122,17 @@ function sheetLine(line: ServedLine, { level, usual }: { level: number; usual: s
     objectClass: objectClass ?? '',
     currency,
   };
-  for (const estimate of estimates.filter((one) => one.currency === currency))
+  for (const estimate of estimates)
     for (const end of ends) {
       const amount = estimate[end] ?? null;
       const isMissing = amount === null && end === 'base';
       if (amount !== null || isMissing)
-        cells[amountColumn(end, estimate.period)] =
-          amount === null ? unpublished : formatFigure({ amountMinor: BigInt(amount), currency });
+        cells[amountColumn(end, estimate.period, estimate.currency === currency ? '' : estimate.currency)] =
+          amount === null
+            ? unpublished
+            : formatFigure({ amountMinor: BigInt(amount), currency: estimate.currency });
     }
-  return { key, level, isArea, cells, others: estimates.filter((one) => one.currency !== currency) };
+  return { key, level, isArea, cells };
 }
 
 export const cellOf = (line: SheetLine, column: Column): string => line.cells[column] ?? '';

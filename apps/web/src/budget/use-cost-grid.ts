@@ -32,10 +32,10 @@ function written(
 }
 
 /** The active cell of the grid, what is written in it, and all that can be done from there. */
-export function useCostGrid(sheet: CostSheet, withRanges: boolean) {
+export function useCostGrid(sheet: CostSheet, withRanges: boolean, others: readonly string[]) {
   const { typed, change } = sheet;
   const { lines } = typed;
-  const columns = columnsOf(typed.periods, withRanges);
+  const columns = columnsOf(typed.periods, withRanges, others);
   const body = useRef<HTMLTableSectionElement>(null);
   const [wanted, setPlace] = useState<Place>({ key: '', column: 'title' });
   const [writing, setWriting] = useState<{ text: string } | undefined>();

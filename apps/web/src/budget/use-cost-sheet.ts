@@ -6,6 +6,7 @@ import { failedOutcome } from '../platform/act-outcome';
 import { savedOutcome, type Saved } from './cost-draft-outcome';
 import { type ServedDraft, type Sheet, sheetOf } from './cost-sheet';
 import { changesBetween, isUnchanged } from './cost-sheet-changes';
+import { asSaved, savedSince } from './cost-sheet-periods';
 import { forgetSheet, keepSheet, readKept } from './cost-sheet-kept';
 import { type Merged, mergeSheets } from './cost-sheet-merge';
 import { type CellFault, createReader, type Reader } from './cost-sheet-reading';
@@ -48,7 +49,7 @@ export function useCostSheet(draft: ServedDraft) {
     ...{ saved, typed, read, canSave: collision === undefined && own.length === 0 },
     onSaved: (sheet, version) => {
       setSaved({ sheet, version });
-      setTyped((now) => (now === typed ? sheet : now));
+      setTyped((now) => (now === typed ? sheet : savedSince(now, typed)));
     },
     onFaults: setTold,
     onMeanwhile: (there) => {
@@ -118,7 +119,7 @@ function useSaving(key: string, { saved, typed, read, canSave, onSaved, onFaults
     }
     setIsSending(true);
     const came = await sending.send({ key, version: saved.version, ...changes });
-    if (came.kind === 'done') onSaved(typed, came.version);
+    if (came.kind === 'done') onSaved(asSaved(typed), came.version);
     else if (came.kind === 'faulty') onFaults(came.faults);
     else if (came.kind === 'refused') setTrouble(came);
     else {
