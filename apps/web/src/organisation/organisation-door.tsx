@@ -5,6 +5,7 @@ import { Renew } from '../platform/use-edit';
 import { useHydrated } from '../ui/hydrated';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
+import { useEver } from '../ui/use-ever';
 import type { Organisation } from './organisation-page';
 
 // Few readers may change anything here: the code of the forms comes for them alone.
@@ -22,6 +23,8 @@ function Withdrawn({ name }: { name: string }) {
   );
 }
 
+const nothing = { mayEdit: false, mayVerify: false, isInvited: false, isWithdrawn: false };
+
 /** The forms for whoever may change what an organisation is or who speaks for it, and for whoever is invited. */
 export function OrganisationDoor({ organisation }: { organisation: Organisation }) {
   const { slug, name } = organisation;
@@ -31,10 +34,10 @@ export function OrganisationDoor({ organisation }: { organisation: Organisation 
     skip: !hydrated,
     fetchPolicy: 'network-only',
   });
-  if (!data) return null;
-  const { mayEdit, mayVerify, isInvited, isWithdrawn } = data.viewer.atOrganisation;
+  const { mayEdit, mayVerify, isInvited, isWithdrawn } = data?.viewer.atOrganisation ?? nothing;
+  const wasOpen = useEver(mayEdit || mayVerify || isInvited);
   if (isWithdrawn && !mayEdit && !mayVerify) return <Withdrawn name={name} />;
-  if (!mayEdit && !mayVerify && !isInvited) return null;
+  if (!wasOpen) return null;
   return (
     <Section id="change" title={isInvited && !mayEdit ? 'You are invited' : `Change what ${name} is`}>
       <Renew value={() => void refetch()}>

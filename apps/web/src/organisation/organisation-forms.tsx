@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import {
   AcceptInvitationDocument,
   EndRepresentationDocument,
@@ -12,6 +11,7 @@ import type { FieldSpecs } from '../platform/edit-fields';
 import { EditForm } from '../platform/edit-form';
 import { mayHaveMembers } from '../platform/organisation-roles';
 import { answered, useEdit } from '../platform/use-edit';
+import { useEver } from '../ui/use-ever';
 import { Caption } from '../ui/words';
 import { DescribeForm, DomainForm } from './describe-form';
 import { MembershipForm } from './membership-form';
@@ -44,13 +44,6 @@ export function OrganisationForms({ organisation, may: { mayEdit, mayVerify, isI
       ) : null}
     </div>
   );
-}
-
-/** Once done, an act is no longer somebody's to do; its form stays all the same, to say that it is done. */
-function useEver(now: boolean): boolean {
-  const [ever, setEver] = useState(now);
-  if (now && !ever) setEver(true);
-  return now || ever;
 }
 
 function Accept({ organisation: { slug, name } }: Pick<FormsProps, 'organisation'>) {
