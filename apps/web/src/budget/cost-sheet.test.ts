@@ -49,6 +49,7 @@ test('a draft is read as a tree, whatever the order of its lines, with amounts a
     title: 'Second',
     version: 1,
     publishedAs: null,
+    schedule: null,
     periods: periods.map((period) => ({ __typename: 'Period', ...period })),
     lines: [
       served('a', null),

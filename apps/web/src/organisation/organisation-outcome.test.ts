@@ -19,6 +19,7 @@ const answers: Record<OrganisationAnswer['__typename'], { answer: OrganisationAn
     said: 'no such organisation',
   },
   NotInvited: { answer: { __typename: 'NotInvited', slug: 'x' }, said: 'nothing to accept' },
+  InvitationWithdrawn: { answer: { __typename: 'InvitationWithdrawn', slug: 'x' }, said: 'withdrawn' },
   SpeaksForAnother: { answer: { __typename: 'SpeaksForAnother', slug: 'registry-b' }, said: 'registry-b' },
   Forbidden: { answer: { __typename: 'Forbidden', permission: 'EDIT_ORGANISATION' }, said: whoMay },
   ActReused: { answer: { __typename: 'ActReused', id: 'x' }, said: 'on this page' },

@@ -19,6 +19,6 @@ test('what was refused says what to do, and that nothing was done', () => {
       kind: 'refused',
       body: expect.stringMatching(/Nothing was done\.$/) as string,
     });
-  const faults = [{ field: 'reason', code: 'EMPTY', limit: null }] as const;
+  const faults = [{ __typename: 'Fault', field: 'reason', code: 'EMPTY', limit: null }] as const;
   expect(roleOutcome({ __typename: 'Faulty', faults: [...faults] }, specs)).toMatchObject({ kind: 'faulty' });
 });
