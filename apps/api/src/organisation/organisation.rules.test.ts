@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  descriptionFaults,
-  domainOf,
-  freeSlug,
-  isAt,
-  onOneLine,
-  readEmail,
-  slugOf,
-} from './organisation.rules.js';
+import { descriptionFaults, domainOf, freeSlug, isAt, readEmail, slugOf } from './organisation.rules.js';
 
 describe('the short name of an organisation in links', () => {
   test.each([
@@ -28,10 +20,6 @@ describe('the short name of an organisation in links', () => {
     expect(freeSlug('registry', new Set(['registry', 'registry-2']))).toBe('registry-3');
     expect(freeSlug('registry', new Set(['registry', 'registry-3']))).toBe('registry-2');
   });
-});
-
-test('a name is kept on one line, however it was typed', () => {
-  expect(onOneLine(' Registry\n\t A ')).toBe('Registry A');
 });
 
 describe('the domain of an organisation', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optionalTextFault, textFault, tidied, tidiedOrNull } from './text.rules.js';
+import { onOneLine, optionalTextFault, textFault, tidied, tidiedOrNull } from './text.rules.js';
 
 describe('a text that must be there', () => {
   test.each(['', ' ', '\n\t\r', '\u00a0', '\u200b\u200d', '\u00ad', '\u2060', '\u3164', '\u180e'])(
@@ -61,4 +61,8 @@ test.each([
 
 test.each([null, undefined, '', ' \u200b '])('%j is kept as nothing', (text) => {
   expect(tidiedOrNull(text)).toBeNull();
+});
+
+test('a name is kept on one line, however it was typed', () => {
+  expect(onOneLine(' Registry\n\t A ')).toBe('Registry A');
 });
