@@ -6,20 +6,27 @@ import { asSaved, periodFault, withPeriod } from './cost-sheet-periods';
 import { createReader, readLine } from './cost-sheet-reading';
 
 const year = (label: string, first: number) => ({
+  __typename: 'Period' as const,
   label,
   startsOn: `${first}-07-01`,
   endsOn: `${first + 1}-06-30`,
 });
 
-const estimate = (period: string, currency: string, base: string) => ({
+const amount = (period: string, currency: string, base: string) => ({
   ...{ period, currency, base, low: null, high: null },
+});
+const estimate = (...of: Parameters<typeof amount>) => ({
+  __typename: 'CostDraftEstimate' as const,
+  ...amount(...of),
 });
 
 const draft: ServedDraft = {
+  __typename: 'CostDraft',
   ...{ key: 'k', title: 'Costs', version: 1, publishedAs: null, schedule: null },
   periods: [year('FY11', 2010), year('FY12', 2011)],
   lines: [
     {
+      __typename: 'CostDraftLine',
       ...{ key: 'C-1', parent: null, isArea: false, title: 'Staff', code: null, objectClass: null },
       estimates: [
         estimate('FY11', 'USD', '500'),
@@ -68,11 +75,7 @@ test('amounts of a line in other currencies are read beside its own, and never i
   if (!line) throw new Error('The sheet has a line');
   expect(readLine(line, saved.periods)).toEqual({
     faults: [],
-    estimates: [
-      estimate('FY11', 'USD', '500'),
-      estimate('FY12', 'USD', '900'),
-      estimate('FY11', 'EUR', '700'),
-    ],
+    estimates: [amount('FY11', 'USD', '500'), amount('FY12', 'USD', '900'), amount('FY11', 'EUR', '700')],
   });
   const mixed = { ...line, cells: { ...line.cells, currency: 'EUR' } };
   expect(readLine(mixed, saved.periods).faults).toMatchObject([{ column: 'currency' }]);

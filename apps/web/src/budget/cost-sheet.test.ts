@@ -12,7 +12,6 @@ const line = (key: string, level = 1, cells: Record<string, string> = {}): Sheet
   level,
   isArea: false,
   cells: { title: key, currency: 'USD', ...cells },
-  others: [],
 });
 const sheet = (...lines: SheetLine[]): Sheet => ({ title: 'Second', periods, lines });
 const keys = ({ lines }: Sheet) => lines.map(({ key, level }) => `${key}${level}`).join(' ');
