@@ -169,6 +169,11 @@ const pages: RouteObject[] = [
     { path: 'refs/:ref/edit-costs', asks: writtenCosts },
   ),
   page(
+    'src/budget/cost-import-page.tsx',
+    async () => (await import('./budget/cost-import-page')).CostImportPage,
+    { path: 'refs/:ref/edit-costs/import', asks: writtenCosts },
+  ),
+  page(
     'src/budget/cost-draft-page.tsx',
     async () => (await import('./budget/cost-draft-page')).CostDraftPage,
     {

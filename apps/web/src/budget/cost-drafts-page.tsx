@@ -8,6 +8,7 @@ import { sayCount, sentenceCase } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { useMay } from '../platform/permission';
+import { pathOfRef } from '../platform/ref';
 import { placeSteps } from '../platform/place-steps';
 import { WhoMay } from '../platform/who-may';
 import { EmptyState } from '../ui/empty-state';
@@ -53,6 +54,10 @@ export function CostDraftsPage() {
             <DraftList initiative={ref} />
           </Section>
           <Section title="Begin another" strand="cost">
+            <p>
+              <Link href={`${pathOfRef(ref)}/edit-costs/import`}>Bring it from a file</Link>, or write it
+              here.
+            </p>
             <StartForm initiative={ref} last={editions[0]?.ref} number={editions.length + 1} />
           </Section>
         </>

@@ -15,8 +15,7 @@ export function CostImport({ initiative, editionCount }: CostImportProps) {
     <div className="stack">
       <p>
         {editionCount === 0 ? 'No edition is published. ' : ''}
-        From a CSV file they come in by a command that an operator of the site runs; a page that imports a
-        file is not here yet.
+        From a table they come in here, or by a command that an operator of the site runs.
         {initiative === undefined ? ' Publish an initiative first: its ref stands in the command.' : ''}
       </p>
       <pre className="command">
@@ -28,6 +27,9 @@ export function CostImport({ initiative, editionCount }: CostImportProps) {
       </Caption>
       {initiative === undefined ? null : (
         <ButtonRow>
+          <ButtonLink isSmall href={`${pathOfRef(initiative)}/edit-costs/import`}>
+            Bring the costs of {initiative} from a file
+          </ButtonLink>
           <ButtonLink isSmall href={`${pathOfRef(initiative)}/edit-costs`}>
             Write the costs of {initiative} here
           </ButtonLink>
