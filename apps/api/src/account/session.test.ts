@@ -244,7 +244,7 @@ describe('a session', () => {
       return [answer.headers.location, (await api.graphql('{ viewer { name } }', {}, token)).data['viewer']];
     };
     expect(await named({ name: '  A.  Resident ' })).toEqual(['/account', { name: 'A. Resident' }]);
-    for (const name of ['', '\u200b', 'x'.repeat(101), 'A\u202eB', 'A\u0000'])
+    for (const name of ['', '\u200b', 'x'.repeat(101), 'x'.repeat(10_000), 'A\u202eB', 'A\u0000'])
       expect(await named({ name })).toEqual(['/account?fault=name', { name: 'A. Resident' }]);
     expect(await named({ name: 'x', withheld: 'on' })).toEqual(['/account', { name: 'Name withheld' }]);
     const acts = await api.database.read(
@@ -255,5 +255,20 @@ describe('a session', () => {
     expect(acts).toHaveLength(2);
     expect(acts[0]).toMatchObject({ tags: [`account:${account}`], isPublic: false });
     expect(JSON.stringify(acts)).not.toContain('Resident');
+  });
+
+  test('gets no role from a form, whatever is written into it', async () => {
+    const injected = { role: 'ADMINISTRATOR', roles: 'ADMINISTRATOR', grants: '[{"role":"ADMINISTRATOR"}]' };
+    const forms = ['/session/demo', '/session/renew', '/session/revoke', '/account/name', '/account/token'];
+    for (const url of forms) {
+      const fields = {
+        account: 'participant',
+        name: 'A. Resident',
+        permission: 'ADMINISTRATOR',
+        ...injected,
+      };
+      await send(api, url, { fields, token: await signedIn() });
+      expect(await rolesOf(await signedIn()), url).toEqual({ roles: ['PARTICIPANT'], awaitsRenewal: false });
+    }
   });
 });

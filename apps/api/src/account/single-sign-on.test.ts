@@ -220,6 +220,16 @@ describe('signing in at another site', () => {
     expect(await visit({ ...newBrowser(), site: kept }, back)).toEqual(refused);
   });
 
+  test('gives a new token to a browser whose session somebody else had put there, and ends that one', async () => {
+    const planted = newBrowser();
+    await visit(planted, await comeBack(planted, 'mallory'));
+    const fixed = planted.site['session'] ?? '';
+    const victim = { ...newBrowser(), site: { session: fixed } };
+    await visit(victim, await comeBack(victim, 'ada'));
+    expect(victim.site['session']).not.toBe(fixed);
+    expect(await viewerOf({ ...newBrowser(), site: { session: fixed } })).toEqual(nobody);
+  });
+
   test('never leads off this site', async () => {
     const browser = newBrowser();
     expect((await visit(browser, await comeBack(browser, 'ada', '//elsewhere.example'))).location).toBe('/');
