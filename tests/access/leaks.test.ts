@@ -1,136 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Editions } from '../../apps/api/src/budget/edition.service.js';
-import { Viewers } from '../../apps/api/src/platform/viewer/viewer.js';
-import { actorWith, visitorActor, type Actor } from '../world/actors.js';
-import { newAct, startApi, type Api } from '../world/api.js';
-import { everythingUnder, rootFields } from '../world/every-question.js';
-import { seedPlan, type Plan } from '../world/plan.js';
-import { everybody, type Who } from './decisions.js';
+import { visitorActor } from '../world/actors.js';
+import { seedPlan } from '../world/plan.js';
+import type { Who } from './decisions.js';
+import {
+  askersOn,
+  canary,
+  makeHiddenThings,
+  seenBy,
+  startHiddenWorld,
+  type Asker,
+  type HiddenWorld,
+} from './hidden.js';
 
-let api: Api;
-let here: Plan;
-let there: Plan;
-let administrator: Actor;
-
+let world: HiddenWorld;
 beforeAll(async () => {
-  api = await startApi();
-  here = await seedPlan(api, { title: 'Here' });
-  there = await seedPlan(api, { title: 'There' });
-  administrator = await actorWith(api, 'ADMINISTRATOR');
+  world = await startHiddenWorld();
 }, 60_000);
-afterAll(() => api.close());
-
-/** Words that stand in what is not published, and nowhere else. */
-const canary = 'Zaubernuss';
-
-/** Of these the answer is another for everybody and each time, and nothing of it is a draft's. */
-const ofOneself = new Set(['viewer', 'demoAccounts', 'outbox', 'signIn']);
-
-interface Asker {
-  who: Who;
-  actor: Actor;
-}
-
-/** Somebody of every role, who has it on the initiative at `on`. */
-async function askersOn(on: Plan): Promise<Asker[]> {
-  const askers: Asker[] = [];
-  for (const who of everybody)
-    askers.push({
-      who,
-      actor: who === 'VISITOR' ? visitorActor() : await actorWith(api, who, on.initiative),
-    });
-  return askers;
-}
-
-/** Every way to ask for one thing: each root field with every value that its arguments may have. */
-function questions(draftKey: string): string[] {
-  const refs = [here.initiative, here.lines.staff, here.edition, here.proceeding, there.initiative];
-  const sets = [
-    ...refs.map((ref) => ({ ref: JSON.stringify(ref) })),
-    ...[canary, 'e', 'I-3', 'E-3'].map((text) => ({ text: JSON.stringify(text) })),
-    {},
-  ];
-  const others = {
-    key: JSON.stringify(draftKey),
-    slug: '"none"',
-    initiative: JSON.stringify(here.initiative),
-    id: JSON.stringify(draftKey),
-  };
-  return rootFields
-    .filter(({ name }) => !ofOneself.has(name))
-    .flatMap((field) => {
-      const named = field.args.filter(({ type }) => type.toString().endsWith('!')).map(({ name }) => name);
-      const fitting = sets.filter((values) =>
-        ['ref', 'text'].every((name) => named.includes(name) === name in values),
-      );
-      return fitting.map((values) => everythingUnder(field, { ref: '"I-1"', ...others, ...values }));
-    });
-}
-
-/** All that somebody gets to see, question by question. The questions are longer than a stranger's may be. */
-async function seenBy({ actor }: Asker, draftKey: string): Promise<string[]> {
-  const viewer = await api.app.get(Viewers, { strict: false }).of(actor.token);
-  const seen: string[] = [];
-  for (const document of questions(draftKey)) {
-    const { data, errors } = await api.known(document, {}, viewer);
-    expect(errors ?? []).toEqual([]);
-    seen.push(JSON.stringify(data));
-  }
-  return seen;
-}
-
-/** A draft of an initiative, one of an edition, and an act that is not public, on what is here. */
-async function makeHiddenThings(): Promise<string> {
-  const { errors } = await api.graphql(
-    `mutation($act: ActInput!) { draftInitiative(act: $act, input: { title: "${canary} plan", summary: "${canary}", forum: "${canary}" }) { __typename } }`,
-    { act: newAct() },
-    administrator.token,
-  );
-  expect(errors).toEqual([]);
-  return api.database.transaction(async (rows) => {
-    const [initiative] = await rows.query<{ id: string }[]>('SELECT id FROM address WHERE ref = $1', [
-      here.initiative,
-    ]);
-    await new Editions().draft(rows, {
-      initiativeId: initiative?.id ?? '',
-      title: `${canary} edition`,
-      standing: 'RECORD',
-      periods: [{ label: canary, startsOn: '2010-07-01', endsOn: '2011-06-30' }],
-      lines: [
-        {
-          key: 'one',
-          title: `${canary} line`,
-          estimates: [{ period: canary, currency: 'USD', base: 1n }],
-        },
-      ],
-    });
-    await rows.query(
-      `INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public, reason)
-       VALUES (gen_random_uuid(), pg_current_xact_id()::text::bigint, 'operator', 'editDraft', '', '{}', false, $1)`,
-      [canary],
-    );
-    const [draft] = await rows.query<{ key: string }[]>(
-      `SELECT draft_key::text AS key FROM address WHERE title = $1`,
-      [`${canary} plan`],
-    );
-    return draft?.key ?? '';
-  });
-}
+afterAll(() => world.api.close());
 
 describe('to whoever may not see it, what is not published is not there', () => {
   const unknown = '0199a000-0000-4000-8000-000000000001';
 
   test('by no ref, list, count, page, search, or error, whatever their role is, here or elsewhere', async () => {
     const askers = [
-      ...(await askersOn(here)).map((asker) => ({ ...asker, on: 'here' })),
-      ...(await askersOn(there)).map((asker) => ({ ...asker, on: 'elsewhere' })),
+      ...(await askersOn(world.api, world.here)).map((asker) => ({ ...asker, on: 'here' })),
+      ...(await askersOn(world.api, world.there)).map((asker) => ({ ...asker, on: 'elsewhere' })),
     ];
     const before = new Map<Asker, string[]>();
-    for (const asker of askers) before.set(asker, await seenBy(asker, unknown));
-    const key = await makeHiddenThings();
+    for (const asker of askers) before.set(asker, await seenBy(world, asker, unknown));
+    const key = await makeHiddenThings(world);
     const mayAudit = (who: Who) => who === 'AUDITOR' || who === 'ADMINISTRATOR';
     for (const asker of askers) {
-      const after = (await seenBy(asker, key)).map((answer) => answer.replaceAll(key, unknown));
+      const after = (await seenBy(world, asker, key)).map((answer) => answer.replaceAll(key, unknown));
       const where = `${asker.who} ${asker.on}`;
       if (!mayAudit(asker.who)) expect(after, where).toEqual(before.get(asker));
       expect(after.join('').includes(`${canary} plan`), where).toBe(false);
@@ -139,16 +40,16 @@ describe('to whoever may not see it, what is not published is not there', () => 
 
   test('while what is published is there for everybody', async () => {
     const visitor: Asker = { who: 'VISITOR', actor: visitorActor() };
-    const before = await seenBy(visitor, unknown);
-    await seedPlan(api, { title: canary });
-    const after = await seenBy(visitor, unknown);
+    const before = await seenBy(world, visitor, unknown);
+    await seedPlan(world.api, { title: canary });
+    const after = await seenBy(world, visitor, unknown);
     expect(after).not.toEqual(before);
     expect(after.join('')).toContain(canary);
   });
 
   test('and those who may see it do', async () => {
-    const key = await makeHiddenThings();
-    const seen = await seenBy({ who: 'ADMINISTRATOR', actor: administrator }, key);
+    const key = await makeHiddenThings(world);
+    const seen = await seenBy(world, { who: 'ADMINISTRATOR', actor: world.administrator }, key);
     expect(seen.join('')).toContain(`${canary} plan`);
   });
 });

@@ -24,6 +24,7 @@ export interface Answer {
 export interface Api {
   database: Database;
   fresh: FreshDatabase;
+  sessionSecret: string;
   fastify: FastifyInstance;
   app: NestFastifyApplication;
   graphql(document: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
@@ -42,6 +43,14 @@ interface ApiOptions {
   logger?: Logger;
   /** Tests do more in a minute than any person; those of the limits ask for them. */
   rateFactor?: number;
+  /** Another instance of a server that runs, with its database and its secret. */
+  beside?: Api;
+  /** How many proxies are believed. */
+  trustProxy?: number;
+  /** What kept answers may take; with 0 none are kept. */
+  cacheBytes?: number;
+  /** Pages too, as they were last built. */
+  withPages?: boolean;
 }
 
 export async function startApi({
@@ -50,8 +59,13 @@ export async function startApi({
   singleSignOn,
   logger = pino({ level: 'silent' }),
   rateFactor = 0,
+  beside,
+  trustProxy = 0,
+  cacheBytes = 48 * 1024 * 1024,
+  withPages = false,
 }: ApiOptions = {}): Promise<Api> {
-  const fresh = await freshDatabase();
+  const fresh = beside?.fresh ?? (await freshDatabase());
+  const sessionSecret = beside?.sessionSecret ?? randomUUID();
   const database = new Database({
     appUrl: fresh.appUrl,
     entities,
@@ -63,24 +77,25 @@ export async function startApi({
   await database.ready();
   const app = await createServer({
     database,
-    sessionSecret: randomUUID(),
+    sessionSecret,
     publicUrl,
-    trustProxy: 0,
+    trustProxy,
     isDemonstration,
     isDevelopment: false,
     mailRoute,
     singleSignOn,
     logger,
     duty: { isDraining: false },
-    cacheBytes: 48 * 1024 * 1024,
+    cacheBytes,
     rateFactor,
     importBytes: 8 * 1024 * 1024,
-    withPages: false,
+    withPages,
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   return {
     database,
     fresh,
+    sessionSecret,
     fastify,
     app,
     known: (document, variables = {}, viewer = visitor) =>
@@ -89,7 +104,7 @@ export async function startApi({
     async close() {
       await app.close();
       await database.stop();
-      await fresh.drop();
+      if (!beside) await fresh.drop();
     },
   };
 }

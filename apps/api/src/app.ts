@@ -22,6 +22,7 @@ import { PersistedOperations } from './platform/graphql/persisted.js';
 import { Reads, type Asked } from './platform/graphql/reads.js';
 import { serveGraphql } from './platform/graphql/route.js';
 import { guardFaults } from './platform/http/fault-edge.js';
+import { FaultPasser } from './platform/http/fault-passer.js';
 import { guardRequests } from './platform/limit/guard-requests.js';
 import { RateLimits } from './platform/limit/rate-limits.js';
 import { KeyedHash } from './platform/secret/keyed-hash.js';
@@ -70,12 +71,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const { database, publicUrl, isDevelopment, duty, logger, isDemonstration, mailRoute, singleSignOn } =
     options;
   const sdl = readFileSync(resolve(packageRoot, 'schema.graphql'), 'utf8');
-  const edge = {
-    logger,
-    trustProxy: options.trustProxy,
-    isSecure: publicUrl.startsWith('https:'),
-    isDevelopment,
-  };
+  const isSecure = publicUrl.startsWith('https:');
+  const edge = { logger, trustProxy: options.trustProxy, isSecure, isDevelopment };
   const ground = groundOf(options);
   const { feed, cache, limits } = ground;
   const { name: sessionCookie } = sessionCookieFor(publicUrl);
@@ -85,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     createAdapter(edge, door),
     { logger: false, abortOnError: false },
   );
+  app.useGlobalFilters(new FaultPasser());
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   guardFaults(fastify);
   await guardEdge(fastify, edge);

@@ -51,7 +51,10 @@ export function formatErrors(
   const flat = errors.flatMap((error) => (error.originalError as RequestCause | undefined)?.errors ?? error);
   return {
     statusCode: wasExecuted ? 200 : isInvalidRequest ? status : type === graphqlResponse ? 400 : 200,
-    response: { errors: flat.map(told(reply)), ...(wasExecuted && { data: execution.data }) },
+    response: {
+      ...(flat.length > 0 && { errors: flat.map(told(reply)) }),
+      ...(wasExecuted && { data: execution.data }),
+    },
   };
 }
 
