@@ -32,6 +32,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'set-up/initiative': [''],
   'set-up/organisation': [''],
   'set-up/proceeding': [''],
+  'set-up/roles': [''],
   'sign-in': [''],
   'sign-in/ended': [''],
   'sign-in/link': [''],
