@@ -130,7 +130,7 @@ describe('a thousand guesses', () => {
     const { token, code } = await linkFor('form@example.org', '203.0.113.24');
     const fields = new URLSearchParams([
       ['token', token],
-      ...thousand.map((one) => ['code', one]),
+      ...thousand.map((wrong): [string, string] => ['code', wrong]),
       ['code', code],
     ]);
     const answer = await form(urls.one, '/session/link', { from: '203.0.113.25', fields });
