@@ -13,14 +13,15 @@ const mostRemembered = 10_000;
 const sweptEvery = 1_000;
 
 /**
- * A time that is over begins again, and so does one that ends later than any that begins now: then the clock was set
- * back meanwhile, and would keep somebody out for as long as it went back.
+ * A time that is over begins again, and so does one that ends more than its own length after any that begins now: then
+ * the clock was set back meanwhile, and would keep somebody out for as long as it went back. Statements that run side by
+ * side began a little before the time that one of them began; they are within it.
  */
 const counting = `INSERT INTO attempt AS known (key, points, expire)
   VALUES ($1, $2, floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint + $3)
   ON CONFLICT (key) DO UPDATE SET
-    points = CASE WHEN known.expire > excluded.expire - $3 AND known.expire <= excluded.expire THEN known.points ELSE 0 END + $2,
-    expire = CASE WHEN known.expire > excluded.expire - $3 AND known.expire <= excluded.expire THEN known.expire ELSE excluded.expire END
+    points = CASE WHEN known.expire > excluded.expire - $3 AND known.expire <= excluded.expire + $3 THEN known.points ELSE 0 END + $2,
+    expire = CASE WHEN known.expire > excluded.expire - $3 AND known.expire <= excluded.expire + $3 THEN known.expire ELSE excluded.expire END
   RETURNING points, (expire - floor(extract(epoch FROM statement_timestamp()) * 1000))::integer AS "leftMs"`;
 
 /** A count that all instances have in common. The database's clock says when a time is over. */
