@@ -71,6 +71,7 @@ export const mutations: Readonly<Record<string, Decision>> = {
   recordStage: onPublished(editors),
   startCostDraft: onPublished(editors),
   changeCostDraft: onPublished(editors),
+  recordCostBasis: onPublished(editors),
   publishCostDraft: onPublished(editors),
   scheduleCostDraft: onPublished(editors),
   unscheduleCostDraft: onPublished(editors),

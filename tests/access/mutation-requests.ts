@@ -78,6 +78,8 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
     `input: { initiative: ${text(plan.initiative)}, title: "Another edition", isEmpty: true }`,
   changeCostDraft: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
+  recordCostBasis: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, line: "C-0", calculations: [] }`,
   publishCostDraft: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
   scheduleCostDraft: ({ costDraft }) =>

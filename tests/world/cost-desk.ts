@@ -33,6 +33,9 @@ const startDocument = `mutation($act: ActInput!, $input: CostDraftStartInput!) {
 const changeDocument = `mutation($act: ActInput!, $input: CostDraftChangesInput!) { changeCostDraft(act: $act, input: $input) {
   ${picked('CostDraftRecorded EditedMeanwhile CostLinesFaulty TooManyLines CostDraftPublished CostDraftNotFound Faulty')} } }`;
 
+const basisDocument = `mutation($act: ActInput!, $input: CostBasisInput!) { recordCostBasis(act: $act, input: $input) {
+  ${picked('CostDraftRecorded EditedMeanwhile CostDraftPublished CostDraftNotFound Faulty')} } }`;
+
 const publishDocument = `mutation($act: ActInput!, $input: CostEditionInput!) { publishCostDraft(act: $act, input: $input) {
   ... on CostEditionRecorded { edition { ref number lineCount totals { currency base period { label } } } }
   ${picked('NewerEdition EditedMeanwhile EditionIncomplete EditionSumTooLarge CostDraftPublished CostDraftNotFound Faulty')} } }`;
@@ -71,6 +74,7 @@ export function costDesk(api: Api, editor: Actor) {
     start,
     change: (input: object, sent?: Sent) =>
       post(changeDocument, { version: 1, lines: [], removed: [], ...input }, sent),
+    basis: (input: object, sent?: Sent) => post(basisDocument, { calculations: [], ...input }, sent),
     publish: (input: object, sent?: Sent) =>
       post(publishDocument, { version: 1, reason: 'New prices.', ...input }, sent),
     schedule: (input: object, sent?: Sent) =>

@@ -219,12 +219,25 @@ const costings: Record<string, Doing> = {
     }),
     by: () => actorWith(api, 'EDITOR'),
   },
+  recordCostBasis: {
+    document: mutation('recordCostBasis', 'CostBasisInput'),
+    input: async () => ({
+      input: {
+        key: await draftKey('EDITION'),
+        version: 2,
+        line: plan.lines.travel,
+        method: 'ANALOGY',
+        calculations: [{ period: 'FY11', currency: 'USD', quantity: '2', unit: 'journey', rate: '350025' }],
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
   scheduleCostDraft: {
     document: mutation('scheduleCostDraft', 'CostScheduleInput'),
     input: async () => ({
       input: {
         key: await draftKey('EDITION'),
-        version: 2,
+        version: 3,
         last: plan.edition,
         reason: 'Fewer.',
         publishAt: await instantAfter(api, '1 day'),
@@ -240,7 +253,7 @@ const costings: Record<string, Doing> = {
   publishCostDraft: {
     document: mutation('publishCostDraft', 'CostEditionInput'),
     input: async () => ({
-      input: { key: await draftKey('EDITION'), version: 2, last: plan.edition, reason: 'Fewer.' },
+      input: { key: await draftKey('EDITION'), version: 3, last: plan.edition, reason: 'Fewer.' },
     }),
     by: () => actorWith(api, 'EDITOR'),
   },

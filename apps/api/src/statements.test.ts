@@ -27,7 +27,7 @@ let api: Api;
 let plan: Plan;
 let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
 let editing: Record<string, Record<string, unknown>>;
-/** The keys of two drafts of costs: one to change, one to publish. */
+/** The keys of drafts of costs: one to change, one to publish, one in which to say how a line was estimated. */
 let costs: readonly string[];
 /** A draft to publish at its time. */
 let timed: { key: string; version: number; last: string };
@@ -45,7 +45,7 @@ beforeAll(async () => {
   };
   editing = await editingInputs(api, plan, actors.administrator);
   const desk = costDesk(api, actors.editor);
-  costs = [await desk.begun(plan), await desk.begun(plan)];
+  costs = [await desk.begun(plan), await desk.begun(plan), await desk.begun(plan)];
   // Of an initiative of its own, whose edition no other act takes the place of.
   const apart = await seedPlan(api, { title: 'Apart' });
   timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
@@ -115,6 +115,18 @@ const inputs: Record<string, () => Request> = {
   unscheduleCostDraft: () => ({ by: actors.editor, variables: { key: timed.key } }),
   grantRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
   revokeRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
+  recordCostBasis: () => ({
+    by: actors.editor,
+    variables: {
+      input: {
+        key: costs[2],
+        version: 1,
+        line: plan.lines.travel,
+        method: 'ANALOGY',
+        calculations: [{ period: 'FY11', currency: 'USD', quantity: '2', unit: 'journey', rate: '350025' }],
+      },
+    },
+  }),
   createOrganisation: () => ({
     by: actors.administrator,
     variables: { input: { name: 'A registry', role: 'REGISTRY' } },

@@ -182,6 +182,11 @@ const pages: RouteObject[] = [
     },
   ),
   page(
+    'src/budget/cost-basis-page.tsx',
+    async () => (await import('./budget/cost-basis-page')).CostBasisPage,
+    { path: 'refs/:ref/edit-costs/:key/lines/:line', asks: writtenCosts },
+  ),
+  page(
     'src/budget/cost-publish-page.tsx',
     async () => (await import('./budget/cost-publish-page')).CostPublishPage,
     { path: 'refs/:ref/edit-costs/:key/publish', asks: writtenCosts },

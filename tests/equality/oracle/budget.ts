@@ -8,6 +8,7 @@ import {
   type Address,
   type Asked,
 } from './asked.js';
+import { basisOf, calculationOf } from './basis.js';
 import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
 import { moneyOf, periodOf, sourceOf } from './pieces.js';
@@ -98,6 +99,7 @@ export const budgetResolvers = {
     estimates: (cost: Cost, _: unknown, asked: Asked) => estimatesOf(asked, cost),
     objectClass: ({ line }: Cost) => line?.object_class,
     code: ({ line }: Cost) => line?.code,
+    basis: ({ line }: Cost) => basisOf(line),
     parts: (cost: Cost, args: PartsArguments, asked: Asked) => {
       const rows = partsOf(asked, cost);
       const answer = page(asked, args, { rows, most: 200, ...orderOf(asked, cost.edition, args) });
@@ -151,6 +153,7 @@ export const budgetResolvers = {
     low: ({ low_minor: low }: Tables['estimate']) => low,
     base: ({ base_minor: base }: Tables['estimate']) => base,
     high: ({ high_minor: high }: Tables['estimate']) => high,
+    calculation: calculationOf,
   },
   CostStatement: {
     amount: moneyOf,

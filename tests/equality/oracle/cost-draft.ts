@@ -1,5 +1,6 @@
 import { hasGrant } from './account.js';
 import { addressAt, addressOf, byKey, demand, type Asked } from './asked.js';
+import { basisOf, calculationOf } from './basis.js';
 import { linesOf } from './line.js';
 import { page, type PageArguments } from './page.js';
 import { periodOf } from './pieces.js';
@@ -121,8 +122,30 @@ function changedAmounts(asked: Asked, pair: Pair) {
 const isRenamed = ({ now, before }: Pair): boolean =>
   now?.title !== before?.title || now?.code !== before?.code || now?.object_class !== before?.object_class;
 
+const saidOfLine = (line: Line | undefined) =>
+  JSON.stringify(
+    (['method', 'confidence', 'sourcing', 'recurrence', 'assumptions', 'source', 'source_url'] as const).map(
+      (field) => line?.[field] ?? null,
+    ),
+  );
+
+/** What is told of the amounts of a line, by period and currency. */
+const saidOfAmounts = (estimates: readonly Labelled[]) =>
+  estimates
+    .filter(({ quantity, note }) => quantity !== null || note !== null)
+    .map(({ label, currency, quantity, unit, rate_low_minor, rate_minor, rate_high_minor, note }) =>
+      JSON.stringify([label, currency, quantity, unit, rate_low_minor, rate_minor, rate_high_minor, note]),
+    )
+    .sort()
+    .join();
+
+const hasOtherBasis = (asked: Asked, pair: Pair): boolean =>
+  saidOfLine(pair.now) !== saidOfLine(pair.before) ||
+  saidOfAmounts(estimatesOf(asked, pair.draft, lineOf(pair).line_id)) !==
+    saidOfAmounts(estimatesOf(asked, pair.last, lineOf(pair).line_id));
+
 const differs = (asked: Asked, pair: Pair): boolean =>
-  isMoved(pair) || isRenamed(pair) || changedAmounts(asked, pair).length > 0;
+  isMoved(pair) || isRenamed(pair) || changedAmounts(asked, pair).length > 0 || hasOtherBasis(asked, pair);
 
 const sumOf = (estimates: readonly Labelled[]): string | null => {
   const known = estimates.flatMap(({ base_minor: base }) => (base === null ? [] : [BigInt(base)]));
@@ -182,6 +205,8 @@ export const costDraftResolvers = {
       linesOf(asked, draft).sort((a, b) => a.ordinal - b.ordinal),
     schedule: ({ address_id: id }: Edition, _: unknown, { rows }: Asked) =>
       rows.edition_schedule.find(({ edition_id: edition }) => edition === id),
+    line: (draft: Edition, { key }: { key: string }, asked: Asked) =>
+      linesOf(asked, draft).find(({ line_id: id }) => keyOf(asked, id) === key),
     changes: (draft: Edition) => draft,
   },
   CostSchedule: {
@@ -202,6 +227,7 @@ export const costDraftResolvers = {
     parent: ({ parent_id: id }: Line, _: unknown, asked: Asked) => (id === null ? null : keyOf(asked, id)),
     isArea: ({ line_id: id }: Line, _: unknown, asked: Asked) => addressOf(asked, id).kind === 'AREA',
     objectClass: ({ object_class: objectClass }: Line) => objectClass,
+    basis: basisOf,
     estimates: ({ edition_id: id, line_id: line }: Line, _: unknown, asked: Asked) =>
       estimatesOf(
         asked,
@@ -214,6 +240,7 @@ export const costDraftResolvers = {
     low: ({ low_minor: low }: Labelled) => low,
     base: ({ base_minor: base }: Labelled) => base,
     high: ({ high_minor: high }: Labelled) => high,
+    calculation: calculationOf,
   },
   CostDraftChanges: {
     added: counted(({ before }) => before === undefined),
@@ -221,6 +248,7 @@ export const costDraftResolvers = {
     moved: counted((pair) => stays(pair) && isMoved(pair)),
     renamed: counted((pair) => stays(pair) && isRenamed(pair)),
     amounts: counted((pair, asked) => stays(pair) && changedAmounts(asked, pair).length > 0),
+    bases: counted((pair, asked) => stays(pair) && hasOtherBasis(asked, pair)),
     totals: (draft: Edition, _: unknown, asked: Asked) => totalChanges(asked, draft),
     lines: (draft: Edition, args: PageArguments, asked: Asked) =>
       page(asked, args, {
@@ -242,6 +270,7 @@ export const costDraftResolvers = {
     title: (pair: Pair) => lineOf(pair).title,
     isAdded: ({ before }: Pair) => before === undefined,
     isRemoved: ({ now }: Pair) => now === undefined,
+    hasOtherBasis: (pair: Pair, _: unknown, asked: Asked) => stays(pair) && hasOtherBasis(asked, pair),
     texts: (pair: Pair, _: unknown, asked: Asked) => changedTexts(asked, pair),
     estimates: (pair: Pair, _: unknown, asked: Asked) =>
       changedAmounts(asked, pair).map(({ label, currency, now, before }) => ({

@@ -14,6 +14,7 @@ import { accountResolvers } from './account.js';
 import { actResolvers } from './act.js';
 import { addressResolvers } from './address.js';
 import type { Asked, Asker } from './asked.js';
+import { basisResolvers } from './basis.js';
 import { budgetResolvers } from './budget.js';
 import { consultationResolvers } from './consultation.js';
 import { costDraftResolvers } from './cost-draft.js';
@@ -29,7 +30,8 @@ import type { Texts } from './texts.js';
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
-  ...[accountResolvers, actResolvers, addressResolvers, budgetResolvers, consultationResolvers],
+  ...[accountResolvers, actResolvers, addressResolvers, basisResolvers, budgetResolvers],
+  consultationResolvers,
   ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 

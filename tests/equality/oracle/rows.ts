@@ -77,6 +77,13 @@ export interface Tables {
     title: string;
     code: string | null;
     object_class: string | null;
+    method: string | null;
+    confidence: string | null;
+    sourcing: string | null;
+    recurrence: string | null;
+    assumptions: string | null;
+    source: string | null;
+    source_url: string | null;
   };
   edition_period: { edition_id: string; ordinal: number; label: string; starts_on: string; ends_on: string };
   edition_schedule: {
@@ -95,6 +102,12 @@ export interface Tables {
     low_minor: string | null;
     base_minor: string | null;
     high_minor: string | null;
+    quantity: string | null;
+    unit: string | null;
+    rate_low_minor: string | null;
+    rate_minor: string | null;
+    rate_high_minor: string | null;
+    note: string | null;
   };
   indicator: {
     address_id: string;

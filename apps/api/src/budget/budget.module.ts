@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActModule } from '../act/act.module.js';
 import { AddressModule } from '../address/address.module.js';
+import { CostBases } from './cost-basis.service.js';
 import { CostDraftResolver } from './cost-draft.resolver.js';
 import { CostDrafts } from './cost-draft.service.js';
 import { CostPublications } from './cost-publication.service.js';
@@ -19,7 +20,7 @@ export class BudgetModule {
       module: BudgetModule,
       imports: [ActModule, AddressModule],
       providers: [
-        ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostDraftResolver],
+        ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostBases, CostDraftResolver],
         ...[CostSchedules, CostScheduleClock, CostFileStore, CostFiles],
         { provide: ScheduleSettings, useValue: settings },
         { provide: ClockSettings, useValue: settings },

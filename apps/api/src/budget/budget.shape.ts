@@ -1,3 +1,4 @@
+import { basisShapes, calculationOfRow } from './basis.shape.js';
 import {
   addressBy,
   happened,
@@ -32,6 +33,7 @@ const directlyUnder = `$.edition_id = ^.edition_id
   AND ($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))`;
 
 export const budgetShapes: Shapes = {
+  ...basisShapes,
   Query: {
     children: {
       edition: {
@@ -81,6 +83,8 @@ export const budgetShapes: Shapes = {
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
       breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
+      basis: `FROM (SELECT line.* FROM edition_line line WHERE line.edition_id = ^.edition_id AND line.line_id = ^.id) $
+        WHERE num_nonnulls($.method, $.confidence, $.sourcing, $.recurrence, $.assumptions, $.source) > 0`,
     },
   },
   CostPart: {
@@ -130,8 +134,14 @@ export const budgetShapes: Shapes = {
     children: { period: periodBeside },
   },
   Estimate: {
-    fields: { currency: '$.currency', low: '$.low_minor', base: '$.base_minor', high: '$.high_minor' },
-    children: { period: periodBeside },
+    fields: {
+      currency: '$.currency',
+      low: '$.low_minor',
+      base: '$.base_minor',
+      high: '$.high_minor',
+      note: '$.note',
+    },
+    children: { period: periodBeside, calculation: calculationOfRow },
   },
   CostStatement: {
     fields: {

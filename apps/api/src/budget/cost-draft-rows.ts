@@ -105,15 +105,18 @@ export async function copyEdition(rows: EntityManager, from: string, to: string)
     [from, to],
   );
   await rows.query(
-    `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path)
+    `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path,
+       method, confidence, sourcing, recurrence, assumptions, source, source_url)
      SELECT $2, l.line_id, l.parent_id, l.ordinal, CASE WHEN a.kind = 'AREA' THEN a.title ELSE l.title END,
-       l.code, l.object_class, l.path
+       l.code, l.object_class, l.path, l.method, l.confidence, l.sourcing, l.recurrence, l.assumptions, l.source, l.source_url
      FROM edition_line l JOIN address a ON a.id = l.line_id WHERE l.edition_id = $1`,
     [from, to],
   );
   await rows.query(
-    `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor)
-     SELECT $2, line_id, period_ordinal, currency, low_minor, base_minor, high_minor FROM estimate WHERE edition_id = $1`,
+    `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor,
+       quantity, unit, rate_low_minor, rate_minor, rate_high_minor, note)
+     SELECT $2, line_id, period_ordinal, currency, low_minor, base_minor, high_minor,
+       quantity, unit, rate_low_minor, rate_minor, rate_high_minor, note FROM estimate WHERE edition_id = $1`,
     [from, to],
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Calculation } from './basis.rules.js';
 import { keysOf, takenKeys, isClientKey, type HeldDraft, type HeldLine } from './cost-draft-rows.js';
 import { CostLinesFaulty } from './cost-draft.refusals.js';
 import type { Changed, DraftLine, LineChange, PeriodChange } from './cost-draft.rules.js';
@@ -32,6 +33,7 @@ export async function writeLines(rows: EntityManager, writing: Writing): Promise
   );
   const gone = removed.flatMap((key) => before.get(key)?.lineId ?? []);
   const again = put.flatMap(({ key }) => (before.has(key) ? (ids.get(key) ?? []) : []));
+  const told = await calculationsOf(rows, draft.id, again);
   await rows.query('DELETE FROM estimate WHERE edition_id = $1 AND line_id = ANY ($2::bigint[])', [
     draft.id,
     [...gone, ...again],
@@ -40,7 +42,7 @@ export async function writeLines(rows: EntityManager, writing: Writing): Promise
     draft.id,
     gone,
   ]);
-  await addEstimates(rows, draft.id, await estimateRows(rows, draft.id, { put, ids }));
+  await addEstimates(rows, draft.id, await estimateRows(rows, draft.id, { put, ids, told }));
 }
 
 /** The internal key of every line by its key; those of new lines are made. */
@@ -134,10 +136,31 @@ async function updateLines(rows: EntityManager, draftId: string, lines: readonly
   );
 }
 
+type Slots = ReadonlyMap<string, Calculation>;
+const slotOf = (lineId: string, period: string, currency: string) => `${lineId} ${currency} ${period}`;
+
+/** What the amounts of lines were made of: it stays with an amount that the sheet writes again. */
+async function calculationsOf(
+  rows: EntityManager,
+  draftId: string,
+  lineIds: readonly string[],
+): Promise<Slots> {
+  const found = await rows.query<(Calculation & { lineId: string; label: string; currency: string })[]>(
+    `SELECT e.line_id AS "lineId", p.label, e.currency, e.quantity, e.unit, e.rate_low_minor AS "rateLow",
+       e.rate_minor AS rate, e.rate_high_minor AS "rateHigh", e.note
+     FROM estimate e JOIN edition_period p ON p.edition_id = e.edition_id AND p.ordinal = e.period_ordinal
+     WHERE e.edition_id = $1 AND e.line_id = ANY ($2::bigint[]) AND num_nonnulls(e.quantity, e.note) > 0`,
+    [draftId, lineIds],
+  );
+  return new Map(
+    found.map(({ lineId, label, currency, ...told }) => [slotOf(lineId, label, currency), told]),
+  );
+}
+
 async function estimateRows(
   rows: EntityManager,
   draftId: string,
-  { put, ids }: { put: readonly LineChange[]; ids: ReadonlyMap<string, string> },
+  { put, ids, told }: { put: readonly LineChange[]; ids: ReadonlyMap<string, string>; told: Slots },
 ): Promise<EstimateRow[]> {
   const periods = await rows.query<{ label: string; ordinal: number }[]>(
     'SELECT label, ordinal FROM edition_period WHERE edition_id = $1',
@@ -152,6 +175,7 @@ async function estimateRows(
       low,
       base,
       high,
+      calculation: told.get(slotOf(ids.get(key) ?? '', period, currency)),
     })),
   );
 }
@@ -163,7 +187,9 @@ export async function writePeriods(
   periods: readonly PeriodChange[],
 ): Promise<void> {
   const estimates = await rows.query<(Omit<EstimateRow, 'ordinal'> & { label: string })[]>(
-    `SELECT e.line_id AS "lineId", p.label, e.currency, e.low_minor AS low, e.base_minor AS base, e.high_minor AS high
+    `SELECT e.line_id AS "lineId", p.label, e.currency, e.low_minor AS low, e.base_minor AS base, e.high_minor AS high,
+       json_build_object('quantity', e.quantity::text, 'unit', e.unit, 'rateLow', e.rate_low_minor::text,
+         'rate', e.rate_minor::text, 'rateHigh', e.rate_high_minor::text, 'note', e.note) AS calculation
      FROM estimate e JOIN edition_period p ON p.edition_id = e.edition_id AND p.ordinal = e.period_ordinal
      WHERE e.edition_id = $1`,
     [draftId],

@@ -1,6 +1,6 @@
 import { AMOUNT_MINOR_MAX } from '@plumbline/money';
 import { Refusal } from '../platform/refusal/refusal.js';
-import type { LineFault } from './edition.refusals.js';
+import type { BasisFaultCode, LineFault } from './edition.refusals.js';
 
 /** There is no draft of costs at this key, or the viewer may not see it. */
 export class CostDraftNotFound extends Refusal {
@@ -50,7 +50,12 @@ export class EditionSumTooLarge extends Refusal {
 
 /** What does not stand in a line of a draft: `place` is an input field, or the currency and the period of an estimate. */
 export interface CostLineFault {
-  code: LineFault['code'] | 'UNKNOWN_KEY' | 'AREA_CHANGED' | 'TOO_LONG' | 'UNSAFE_CHARACTERS';
+  code:
+    | Exclude<LineFault['code'], BasisFaultCode>
+    | 'UNKNOWN_KEY'
+    | 'AREA_CHANGED'
+    | 'TOO_LONG'
+    | 'UNSAFE_CHARACTERS';
   key: string;
   place?: string;
 }

@@ -2,12 +2,14 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationChangeCostDraftArgs,
   MutationPublishCostDraftArgs,
+  MutationRecordCostBasisArgs,
   MutationScheduleCostDraftArgs,
   MutationStartCostDraftArgs,
   MutationUnscheduleCostDraftArgs,
 } from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
+import { CostBases } from './cost-basis.service.js';
 import { CostDrafts } from './cost-draft.service.js';
 import { CostSchedules } from './cost-schedule.service.js';
 import { CostPublications } from './cost-publication.service.js';
@@ -18,6 +20,7 @@ export class CostDraftResolver {
     private readonly drafts: CostDrafts,
     private readonly publications: CostPublications,
     private readonly schedules: CostSchedules,
+    private readonly bases: CostBases,
   ) {}
 
   @Mutation()
@@ -49,5 +52,10 @@ export class CostDraftResolver {
     @Context() context: RequestContext,
   ) {
     return outcome(async () => this.schedules.unschedule(act, await context.viewer(), key));
+  }
+
+  @Mutation()
+  recordCostBasis(@Args() { act, input }: MutationRecordCostBasisArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.bases.record(act, await context.viewer(), input));
   }
 }

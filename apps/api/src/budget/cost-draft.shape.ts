@@ -1,4 +1,5 @@
 import { happened, initiativeBy, planOf, published, viewerIs } from '../platform/shape/pieces.js';
+import { basisOfRow, calculationOfRow } from './basis.shape.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Whoever may not edit the costs of its initiative is told nothing of a draft. */
@@ -49,10 +50,13 @@ export const costDraftShapes: Shapes = {
       periods: 'FROM edition_period $ WHERE $.edition_id = ^.address_id ORDER BY $.ordinal',
       lines: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id LEFT JOIN address $b ON $b.id = $.parent_id
         WHERE $.edition_id = ^.address_id ORDER BY $.ordinal`,
+      line: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id LEFT JOIN address $b ON $b.id = $.parent_id
+        WHERE $.edition_id = ^.address_id AND coalesce($a.ref, $a.draft_key::text) = :key`,
       changes: `FROM (SELECT ^.address_id AS draft_id, i.current_edition_id AS last_id, counts.*
           FROM initiative i CROSS JOIN LATERAL (SELECT ${counted('l.is_added')} AS added, ${counted('l.is_removed')} AS removed,
             ${counted(`${stays} AND l.is_moved`)} AS moved, ${counted(`${stays} AND l.is_renamed`)} AS renamed,
-            ${counted(`${stays} AND l.has_amounts`)} AS amounts
+            ${counted(`${stays} AND l.has_amounts`)} AS amounts,
+            ${counted(`${stays} AND l.has_basis`)} AS bases
             FROM line_differences(^.address_id, i.current_edition_id) l) counts
           WHERE i.address_id = ^.initiative_id) $`,
     },
@@ -77,6 +81,7 @@ export const costDraftShapes: Shapes = {
       objectClass: '$.object_class',
     },
     children: {
+      basis: basisOfRow,
       estimates: `FROM estimate $ JOIN edition_period $p ON $p.edition_id = $.edition_id AND $p.ordinal = $.period_ordinal
         WHERE $.edition_id = ^.edition_id AND $.line_id = ^.line_id ORDER BY $.period_ordinal, $.currency`,
     },
@@ -88,7 +93,9 @@ export const costDraftShapes: Shapes = {
       low: '$.low_minor',
       base: '$.base_minor',
       high: '$.high_minor',
+      note: '$.note',
     },
+    children: { calculation: calculationOfRow },
   },
   CostDraftChanges: {
     fields: {
@@ -97,13 +104,14 @@ export const costDraftShapes: Shapes = {
       moved: '$.moved',
       renamed: '$.renamed',
       amounts: '$.amounts',
+      bases: '$.bases',
     },
     children: {
       totals: `FROM total_differences(^.draft_id, ^.last_id) $ ORDER BY $.starts_on, $.label, $.currency`,
       lines: {
         from: `FROM (SELECT l.*, ^.draft_id AS draft_id, ^.last_id AS last_id, a.ref, a.draft_key
             FROM line_differences(^.draft_id, ^.last_id) l JOIN address a ON a.id = l.line_id) $
-          WHERE ($.is_added OR $.is_removed OR $.is_moved OR $.is_renamed OR $.has_amounts)`,
+          WHERE ($.is_added OR $.is_removed OR $.is_moved OR $.is_renamed OR $.has_amounts OR $.has_basis)`,
         orders: {
           default: [
             { sql: '$.place', type: 'integer' },
@@ -123,6 +131,7 @@ export const costDraftShapes: Shapes = {
       title: '$.title',
       isAdded: '$.is_added',
       isRemoved: '$.is_removed',
+      hasOtherBasis: '$.has_basis AND NOT $.is_added AND NOT $.is_removed',
     },
     children: {
       texts: `FROM (VALUES

@@ -1,7 +1,8 @@
 import { isCurrency } from '@plumbline/money/currency';
 import { AMOUNT_MINOR_MAX } from '@plumbline/money';
 import { grouped } from './edition-groups.js';
-import type { LineFault } from './edition.refusals.js';
+import { basisFaults, type LineBasis, type Calculation } from './basis.rules.js';
+import type { BasisFaultCode, LineFault } from './edition.refusals.js';
 
 /** What a line is estimated to cost in one period. No base: the amount was not published. */
 export interface NewEstimate {
@@ -12,6 +13,8 @@ export interface NewEstimate {
   low?: bigint | null | undefined;
   base: bigint | null;
   high?: bigint | null | undefined;
+  /** What it was made of, where that is told. */
+  calculation?: Calculation | undefined;
 }
 
 /** A line of a new edition, or the heading that an area of the initiative makes in it. */
@@ -27,6 +30,8 @@ export interface NewLine {
   area?: boolean | undefined;
   /** The published address that the line keeps, where its file tells; else it is found by code and title. */
   ref?: string | undefined;
+  /** How it was estimated, where that is told. */
+  basis?: LineBasis | undefined;
   estimates: readonly NewEstimate[];
 }
 
@@ -35,9 +40,12 @@ export interface PlacedLine extends NewLine {
   ordinal: number;
 }
 
+/** A fault of anything but how a line was estimated. */
+type PlainFault = LineFault & { code: Exclude<LineFault['code'], BasisFaultCode> };
+
 /** The lines with every parent before its parts, or what keeps them from being a tree. */
-export function asTree(lines: readonly NewLine[]): { placed: PlacedLine[]; faults: LineFault[] } {
-  const faults: LineFault[] = [];
+export function asTree(lines: readonly NewLine[]): { placed: PlacedLine[]; faults: PlainFault[] } {
+  const faults: PlainFault[] = [];
   const byKey = new Map<string, PlacedLine>();
   for (const [index, line] of lines.entries()) {
     const same = byKey.get(line.key);
@@ -81,10 +89,24 @@ function onCycles(byKey: ReadonlyMap<string, NewLine>): string[] {
   return found;
 }
 
+/** What does not stand in how a line was estimated. */
+export function basisFaultsOfLine({ key, basis, estimates }: NewLine): LineFault[] {
+  const calculations = estimates.map(({ period, currency, calculation = {} }) => ({
+    period,
+    currency,
+    ...calculation,
+  }));
+  return basisFaults(basis ?? {}, calculations).map(({ field, code }) => ({
+    code: code === 'EMPTY' ? 'RATE_WITHOUT_UNIT' : /rate/i.test(field) ? 'RATE_REVERSED' : 'BASIS_FAULTY',
+    key,
+    value: field,
+  }));
+}
+
 /** What does not stand in a line by itself. */
-export function faultsOfLine(line: NewLine, periods: ReadonlySet<string>): LineFault[] {
+export function faultsOfLine(line: NewLine, periods: ReadonlySet<string>): PlainFault[] {
   const { key } = line;
-  const faults: LineFault[] = [];
+  const faults: PlainFault[] = [];
   if (line.title.trim() === '') faults.push({ code: 'BLANK_TITLE', key });
   const seen = new Set<string>();
   for (const estimate of line.estimates) {
@@ -100,7 +122,7 @@ export function faultsOfLine(line: NewLine, periods: ReadonlySet<string>): LineF
   return faults;
 }
 
-function rangeFault({ low = null, base, high = null }: NewEstimate): LineFault['code'] | undefined {
+function rangeFault({ low = null, base, high = null }: NewEstimate): PlainFault['code'] | undefined {
   if ([low, base, high].some((end) => end !== null && (end > AMOUNT_MINOR_MAX || end < -AMOUNT_MINOR_MAX)))
     return 'AMOUNT_TOO_LARGE';
   if (low === null && high === null) return undefined;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { tidyBasis, type Calculation } from './basis.rules.js';
 import type { PlacedLine } from './edition-line.js';
 import type { Standing } from '../address/address.entity.js';
 
@@ -56,8 +57,10 @@ export async function addLines(
 ): Promise<void> {
   for (const batch of batches(lines)) {
     await rows.query(
-      `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path)
-       SELECT $1, given.* FROM unnest($2::bigint[], $3::bigint[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[]) AS given`,
+      `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path,
+         method, confidence, sourcing, recurrence, assumptions, source, source_url)
+       SELECT $1, given.* FROM unnest($2::bigint[], $3::bigint[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[],
+         $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[]) AS given`,
       [
         editionId,
         batch.map(({ lineId }) => lineId),
@@ -67,11 +70,23 @@ export async function addLines(
         batch.map(({ line }) => line.code ?? null),
         batch.map(({ line }) => line.objectClass ?? null),
         batch.map(({ path }) => path),
+        ...basisColumns(batch.map(({ line }) => tidyBasis(line.basis ?? {}))),
       ],
     );
   }
   await addEstimates(rows, editionId, estimatesOf(lines, periods));
 }
+
+/** The columns of how lines were estimated, in the order in which they stand. */
+export const basisColumns = (bases: readonly ReturnType<typeof tidyBasis>[]): (string | null)[][] => [
+  bases.map(({ method }) => method),
+  bases.map(({ confidence }) => confidence),
+  bases.map(({ sourcing }) => sourcing),
+  bases.map(({ recurrence }) => recurrence),
+  bases.map(({ assumptions }) => assumptions),
+  bases.map(({ source }) => source),
+  bases.map(({ sourceUrl }) => sourceUrl),
+];
 
 export interface EstimateRow {
   lineId: string;
@@ -80,6 +95,7 @@ export interface EstimateRow {
   low: bigint | null;
   base: bigint | null;
   high: bigint | null;
+  calculation?: Calculation | null | undefined;
 }
 
 /** Writes estimates of lines that are there. */
@@ -90,8 +106,10 @@ export async function addEstimates(
 ): Promise<void> {
   for (const batch of batches(estimates)) {
     await rows.query(
-      `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor)
-       SELECT $1, given.* FROM unnest($2::bigint[], $3::integer[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[]) AS given`,
+      `INSERT INTO estimate (edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor,
+         quantity, unit, rate_low_minor, rate_minor, rate_high_minor, note)
+       SELECT $1, given.* FROM unnest($2::bigint[], $3::integer[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[],
+         $8::numeric[], $9::text[], $10::bigint[], $11::bigint[], $12::bigint[], $13::text[]) AS given`,
       [
         editionId,
         batch.map(({ lineId }) => lineId),
@@ -100,6 +118,12 @@ export async function addEstimates(
         batch.map(({ low }) => low),
         batch.map(({ base }) => base),
         batch.map(({ high }) => high),
+        batch.map(({ calculation }) => calculation?.quantity ?? null),
+        batch.map(({ calculation }) => calculation?.unit ?? null),
+        batch.map(({ calculation }) => calculation?.rateLow ?? null),
+        batch.map(({ calculation }) => calculation?.rate ?? null),
+        batch.map(({ calculation }) => calculation?.rateHigh ?? null),
+        batch.map(({ calculation }) => calculation?.note ?? null),
       ],
     );
   }
@@ -110,8 +134,8 @@ function* estimatesOf(
   periods: ReadonlyMap<string, number>,
 ): Generator<EstimateRow> {
   for (const { line, lineId } of lines) {
-    for (const { period, currency, low = null, base, high = null } of line.estimates)
-      yield { lineId, ordinal: periods.get(period) ?? null, currency, low, base, high };
+    for (const { period, currency, low = null, base, high = null, calculation } of line.estimates)
+      yield { lineId, ordinal: periods.get(period) ?? null, currency, low, base, high, calculation };
   }
 }
 

@@ -76,6 +76,14 @@ export class EditionPeriod {
 @Index('edition_line_children', ['editionId', 'parentId', 'ordinal'])
 @Index('edition_line_path', ['editionId', 'path'])
 @Index('edition_line_address', ['lineId'])
+@Check(
+  'edition_line_method_known',
+  `method IN ('BOTTOM_UP', 'ANALOGY', 'PARAMETRIC', 'EXPERT_OPINION', 'STATED_TOTAL')`,
+)
+@Check('edition_line_confidence_known', `confidence IN ('LOW', 'MEDIUM', 'HIGH')`)
+@Check('edition_line_sourcing_known', `sourcing IN ('IN_HOUSE', 'CONTRACTED')`)
+@Check('edition_line_recurrence_known', `recurrence IN ('RECURRING', 'ONE_OFF')`)
+@Check('edition_line_assumptions_within_limit', 'char_length(assumptions) <= 10000')
 export class EditionLine {
   @PrimaryColumn({ ...addressKey, name: 'edition_id', primaryKeyConstraintName: 'edition_line_pkey' })
   editionId: string;
@@ -123,4 +131,26 @@ export class EditionLine {
 
   @Column({ type: 'text', collation: 'C' })
   path: string;
+
+  /** How it was estimated, as the six below: the basis of estimate. */
+  @Column({ type: 'text', nullable: true })
+  method: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  confidence: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  sourcing: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  recurrence: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  assumptions: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  source: string | null;
+
+  @Column({ type: 'text', name: 'source_url', nullable: true })
+  sourceUrl: string | null;
 }

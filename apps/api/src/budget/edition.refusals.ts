@@ -1,5 +1,8 @@
 import { Refusal } from '../platform/refusal/refusal.js';
 
+/** What does not stand in how a line was estimated. */
+export type BasisFaultCode = 'RATE_WITHOUT_UNIT' | 'RATE_REVERSED' | 'BASIS_FAULTY';
+
 /** What does not stand in one line of an edition. */
 export interface LineFault {
   code:
@@ -16,7 +19,8 @@ export interface LineFault {
     | 'AMOUNT_TOO_LARGE'
     | 'UNKNOWN_AREA'
     | 'UNKNOWN_REF'
-    | 'DUPLICATE_REF';
+    | 'DUPLICATE_REF'
+    | BasisFaultCode;
   /** The key that the line has within the edition. */
   key: string;
   value?: string;

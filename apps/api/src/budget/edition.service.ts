@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Standing } from '../address/address.entity.js';
 import { identify, type KnownLines, type PreviousLine } from './edition-identity.js';
-import { asTree, faultsOfLine, type NewLine, type PlacedLine } from './edition-line.js';
+import { asTree, basisFaultsOfLine, faultsOfLine, type NewLine, type PlacedLine } from './edition-line.js';
 import { isOutdated, keepTotals, placeLines, seal, takeAlong } from './edition-publication.js';
 import { addLineAddresses, addLines, type LineRow } from './edition-rows.js';
 import {
@@ -206,7 +206,10 @@ function demandLines(lines: readonly NewLine[], periods: readonly Period[]): Pla
   }
   if (faulty.length > 0) throw new PeriodsFaulty(faulty);
   const { placed, faults } = asTree(lines);
-  const all = [...faults, ...lines.flatMap((line) => faultsOfLine(line, labels))];
+  const all = [
+    ...faults,
+    ...lines.flatMap((line) => [...faultsOfLine(line, labels), ...basisFaultsOfLine(line)]),
+  ];
   if (all.length > 0) throw new LinesFaulty(all);
   return placed;
 }

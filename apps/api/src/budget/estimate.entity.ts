@@ -10,6 +10,13 @@ import { Edition, EditionLine, EditionPeriod } from './edition.entity.js';
   'estimate_base_within_range',
   'low_minor IS NULL OR (low_minor <= base_minor AND base_minor <= high_minor)',
 )
+@Check('estimate_rate_is_whole', 'num_nonnulls(quantity, unit, rate_minor) IN (0, 3)')
+@Check('estimate_rate_range_is_whole', '(rate_low_minor IS NULL) = (rate_high_minor IS NULL)')
+@Check(
+  'estimate_rate_within_range',
+  'rate_low_minor IS NULL OR (rate_low_minor <= rate_minor AND rate_minor <= rate_high_minor)',
+)
+@Check('estimate_quantity_not_negative', 'quantity >= 0')
 export class Estimate {
   @PrimaryColumn({ ...addressKey, name: 'edition_id', primaryKeyConstraintName: 'estimate_pkey' })
   editionId: string;
@@ -53,6 +60,26 @@ export class Estimate {
 
   @Column({ ...minor, name: 'high_minor', nullable: true })
   highMinor: bigint | null;
+
+  /** How many of its unit, each at its rate. */
+  @Column({ type: 'numeric', nullable: true })
+  quantity: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  unit: string | null;
+
+  @Column({ ...minor, name: 'rate_low_minor', nullable: true })
+  rateLowMinor: bigint | null;
+
+  @Column({ ...minor, name: 'rate_minor', nullable: true })
+  rateMinor: bigint | null;
+
+  @Column({ ...minor, name: 'rate_high_minor', nullable: true })
+  rateHighMinor: bigint | null;
+
+  /** What is assumed of this period alone. */
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
 }
 
 /**

@@ -52,6 +52,11 @@ const words: Record<FileFaultReason, Words> = {
   TOO_MANY_ESTIMATES: ({ beside = '' }) => `the file has more than ${beside} amounts`,
   TEXT_TOO_LONG: ({ beside = '' }) => `the text is longer than ${beside} characters`,
   TEXT_UNSAFE: () => 'the text has characters that cannot be seen or that turn text around',
+  RATE_WITHOUT_UNIT: () =>
+    'a quantity, its unit and its rate stand together, and a range of rates has both ends',
+  RATE_REVERSED: () => 'the low rate is above the rate, the rate above the high one, or one is too large',
+  BASIS_FAULTY: ({ value = '' }) =>
+    `how the line was estimated does not stand at ${value}: it is not one of the known words, or too long`,
 };
 
 /** "row 17, column amount, "1.2.3": this is no amount". */

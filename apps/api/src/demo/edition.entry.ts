@@ -1,3 +1,4 @@
+import type { Calculation, LineBasis } from '../budget/basis.rules.js';
 import type { NewLine } from '../budget/edition-line.js';
 import type { Entry, Sourced } from './entry.js';
 import type { Period } from './current-period.js';
@@ -18,6 +19,10 @@ export interface Basis {
   rateEur: { low: number; base: number; high: number };
   from: 'COMPARATOR' | 'ASSUMPTION';
   note: string;
+  method: string;
+  confidence: string;
+  sourcing: string | null;
+  recurrence: string;
 }
 
 export interface LineItem {
@@ -60,6 +65,10 @@ const readBasis = (entry: Entry): Basis => ({
   })),
   from: entry.oneOf('from', ['COMPARATOR', 'ASSUMPTION']),
   note: entry.text('note'),
+  method: entry.text('method'),
+  confidence: entry.text('confidence'),
+  sourcing: entry.textOrNothing('sourcing'),
+  recurrence: entry.text('recurrence'),
 });
 
 const readLine = (entry: Entry): LineItem => ({
@@ -124,7 +133,7 @@ export async function writeEdition(writer: Writer, item: EditionItem): Promise<v
 async function linesWithHeadings({ rows, known }: Writer, item: EditionItem): Promise<NewLine[]> {
   const lines: NewLine[] = [];
   const headed = new Set<string>();
-  for (const { key, title, area, parent, objectClass, estimates } of item.lines) {
+  for (const { key, title, area, parent, objectClass, basis, estimates } of item.lines) {
     if (area !== null && !headed.has(area)) {
       headed.add(area);
       const [named] = await rows.query<{ title: string }[]>('SELECT title FROM address WHERE id = $1', [
@@ -137,12 +146,44 @@ async function linesWithHeadings({ rows, known }: Writer, item: EditionItem): Pr
       title,
       parentKey: parent ?? area ?? undefined,
       objectClass: objectClass ?? undefined,
+      basis: basis === null ? undefined : basisOf(basis, item),
       estimates: estimates.map((range, index) => ({
         period: item.periods[index]?.label ?? '',
         currency: item.currency,
         ...range,
+        calculation: basis === null ? undefined : calculationOf(basis, { item, period: index }),
       })),
     });
   }
   return lines;
+}
+
+/** The comparator is the source of the rates of an edition; a rate of our own has none. */
+function basisOf(basis: Basis, { sourceUrl }: EditionItem): LineBasis {
+  const { method, confidence, sourcing, recurrence, note, from } = basis;
+  const source =
+    from === 'COMPARATOR' ? 'ENISA-sourced ranges for setting up a response team, 2020' : undefined;
+  return {
+    ...{ method, confidence, sourcing, recurrence, source },
+    assumptions: note,
+    sourceUrl: source && sourceUrl,
+  };
+}
+
+/** The quantity of a period at its rate in cents: converted, grown, and rounded to the cent. */
+function calculationOf(
+  { quantities, unit, rateEur }: Basis,
+  { item, period }: { item: EditionItem; period: number },
+): Calculation {
+  const whole = 100n ** BigInt(period);
+  const growth = BigInt(100 + Number(item.growthPercent)) ** BigInt(period);
+  const cents = (euros: number): bigint =>
+    (BigInt(euros) * BigInt(item.dollarsPerEuro.replace('.', '')) * growth + whole / 2n) / whole;
+  return {
+    quantity: String(quantities[period] ?? 0),
+    unit,
+    rateLow: cents(rateEur.low),
+    rate: cents(rateEur.base),
+    rateHigh: cents(rateEur.high),
+  };
 }

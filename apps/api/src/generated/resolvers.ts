@@ -225,6 +225,23 @@ export type AreaInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a line was estimated in one edition: its basis of estimate. It is published with the edition and never changes after. */
+export type Basis = {
+  __typename?: 'Basis';
+  /** What was assumed. */
+  assumptions?: Maybe<Scalars['String']['output']>;
+  /** How sure it is; nothing where it is not told. */
+  confidence?: Maybe<EstimateConfidence>;
+  /** The method; nothing where it is not told. */
+  method?: Maybe<EstimateMethod>;
+  /** Whether it comes again; nothing where it is not told. */
+  recurrence?: Maybe<Recurrence>;
+  /** Where quantities and rates come from. */
+  source?: Maybe<Source>;
+  /** Whether the work is done in-house or contracted; nothing where it is not told. */
+  sourcing?: Maybe<Sourcing>;
+};
+
 /** Whether the breakdown of a total can be read, and how we know. */
 export type Breakdown = {
   __typename?: 'Breakdown';
@@ -279,6 +296,45 @@ export type BreakdownState =
   /** It is withheld, for a reason that was given. */
   | 'WITHHELD';
 
+/** What an amount was made of: a quantity, each at a rate. */
+export type Calculation = {
+  __typename?: 'Calculation';
+  /** The base amount less the product: what quantity and rate do not explain. Nothing where the base is not published. */
+  difference?: Maybe<Scalars['Minor']['output']>;
+  /** Quantity times rate, rounded to the minor unit, halves away from zero. */
+  product: Scalars['Minor']['output'];
+  /** How many. */
+  quantity: Scalars['Decimal']['output'];
+  /** The rate of one. */
+  rate: Scalars['Minor']['output'];
+  /** The high end of the rate; nothing where no range of it was given. */
+  rateHigh?: Maybe<Scalars['Minor']['output']>;
+  /** The low end of the rate; nothing where no range of it was given. */
+  rateLow?: Maybe<Scalars['Minor']['output']>;
+  /** Of what, such as "post, a year". */
+  unit: Scalars['String']['output'];
+};
+
+/** What an amount of a line is made of. Quantity, unit and rate are told together, or none of them. */
+export type CalculationInput = {
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** What is assumed of this period alone: 2,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The label of the period. */
+  period: Scalars['String']['input'];
+  /** How many: twelve digits and six decimals at most. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The rate of one. */
+  rate?: InputMaybe<Scalars['Minor']['input']>;
+  /** The high end of the rate, where a range is given. */
+  rateHigh?: InputMaybe<Scalars['Minor']['input']>;
+  /** The low end of the rate, where a range is given. */
+  rateLow?: InputMaybe<Scalars['Minor']['input']>;
+  /** Of what: 100 characters at most. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can come of changing a draft of costs. */
 export type ChangeCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | CostLinesFaulty | EditedMeanwhile | Faulty | TooManyLines;
 
@@ -318,6 +374,8 @@ export type ContributionResult = ActReused | ContributionRecorded | Faulty | For
 /** The cost of an address in one edition, with everything under it. */
 export type Cost = {
   __typename?: 'Cost';
+  /** How the line was estimated in this edition; nothing where that is not told. */
+  basis?: Maybe<Basis>;
   /** Whether a breakdown of the cost was published. */
   breakdown?: Maybe<Breakdown>;
   /** The code of the line in the edition's own file, where it has one. */
@@ -347,6 +405,32 @@ export type CostPartsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a line of a draft was estimated, whole, as it is to be. What is left out is not told. */
+export type CostBasisInput = {
+  /** What was assumed: 10,000 characters at most. */
+  assumptions?: InputMaybe<Scalars['String']['input']>;
+  /** What the amounts of the line are made of, those that are told. */
+  calculations: Array<CalculationInput>;
+  /** How sure it is. */
+  confidence?: InputMaybe<EstimateConfidence>;
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The key of the line. */
+  line: Scalars['String']['input'];
+  /** The method. */
+  method?: InputMaybe<EstimateMethod>;
+  /** Recurring or one-off. */
+  recurrence?: InputMaybe<Recurrence>;
+  /** Where quantities and rates come from: 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** In-house or contracted. */
+  sourcing?: InputMaybe<Sourcing>;
+  /** The version that it was made of. */
+  version: Scalars['Int']['input'];
+};
+
 /** An edition of costs that is being written. Nobody but editors of the initiative and administrators is told that it is there. */
 export type CostDraft = {
   __typename?: 'CostDraft';
@@ -358,6 +442,8 @@ export type CostDraft = {
   key: Scalars['UUID']['output'];
   /** The edition published last: what the draft is compared with, and what it takes the place of. */
   last?: Maybe<Edition>;
+  /** One of its lines; nothing where it has none at this key. */
+  line?: Maybe<CostDraftLine>;
   /** How many lines it has, the headings of areas included. */
   lineCount: Scalars['Int']['output'];
   /** Its lines, each before what lies under it. */
@@ -374,6 +460,12 @@ export type CostDraft = {
   version: Scalars['Int']['output'];
 };
 
+
+/** An edition of costs that is being written. Nobody but editors of the initiative and administrators is told that it is there. */
+export type CostDraftLineArgs = {
+  key: Scalars['String']['input'];
+};
+
 /** How a draft differs from the edition published last. The order of the lines under one parent is not compared. */
 export type CostDraftChanges = {
   __typename?: 'CostDraftChanges';
@@ -381,6 +473,8 @@ export type CostDraftChanges = {
   added: Scalars['Int']['output'];
   /** How many lines have other amounts. */
   amounts: Scalars['Int']['output'];
+  /** How many lines were estimated otherwise: by another method, quantity or rate, or with other words. */
+  bases: Scalars['Int']['output'];
   /** The lines that differ. */
   lines: CostLineChangeConnection;
   /** How many lines lie elsewhere. */
@@ -423,12 +517,16 @@ export type CostDraftEstimate = {
   __typename?: 'CostDraftEstimate';
   /** The base amount; nothing where it is not published. */
   base?: Maybe<Scalars['Minor']['output']>;
+  /** What the base amount is made of; nothing where that is not told. */
+  calculation?: Maybe<Calculation>;
   /** The currency. */
   currency: Scalars['CurrencyCode']['output'];
   /** The high end; nothing where no range is given. */
   high?: Maybe<Scalars['Minor']['output']>;
   /** The low end; nothing where no range is given. */
   low?: Maybe<Scalars['Minor']['output']>;
+  /** What is assumed of this period alone. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The label of the period. */
   period: Scalars['String']['output'];
 };
@@ -450,6 +548,8 @@ export type CostDraftEstimateInput = {
 /** A line of a draft, or the heading that an area of the initiative makes in it. */
 export type CostDraftLine = {
   __typename?: 'CostDraftLine';
+  /** How it was estimated; nothing where that is not told. */
+  basis?: Maybe<Basis>;
   /** Its code, where it has one. */
   code?: Maybe<Scalars['String']['output']>;
   /** What it is estimated to cost itself, without what lies under it. */
@@ -574,6 +674,8 @@ export type CostLineChange = {
   __typename?: 'CostLineChange';
   /** The amounts that differ, each before and after. */
   estimates: Array<CostEstimateChange>;
+  /** Whether it was estimated otherwise: by another method, quantity or rate, or with other words. */
+  hasOtherBasis: Scalars['Boolean']['output'];
   /** Whether it is new. */
   isAdded: Scalars['Boolean']['output'];
   /** Whether it is left out. */
@@ -938,15 +1040,41 @@ export type Estimate = {
   __typename?: 'Estimate';
   /** The base amount; nothing where it was not published. */
   base?: Maybe<Scalars['Minor']['output']>;
+  /** What the base amount was made of; nothing where that is not told. */
+  calculation?: Maybe<Calculation>;
   /** The currency. */
   currency: Scalars['CurrencyCode']['output'];
   /** The high end; nothing where no range was given. */
   high?: Maybe<Scalars['Minor']['output']>;
   /** The low end; nothing where no range was given. */
   low?: Maybe<Scalars['Minor']['output']>;
+  /** What was assumed of this period alone. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The period. */
   period: Period;
 };
+
+/** How sure an estimate is, in the judgement of whoever made it. */
+export type EstimateConfidence =
+  /** It rests on contracts, prices or accounts. */
+  | 'HIGH'
+  /** Much of it is assumed. */
+  | 'LOW'
+  /** Some of it is assumed. */
+  | 'MEDIUM';
+
+/** How an amount was estimated (GAO cost estimating and assessment guide). */
+export type EstimateMethod =
+  /** From what something like it cost (analogy). */
+  | 'ANALOGY'
+  /** Built up from quantities and rates (engineering build-up). */
+  | 'BOTTOM_UP'
+  /** By people who know such work (expert opinion). */
+  | 'EXPERT_OPINION'
+  /** From a relation between cost and size (parametric). */
+  | 'PARAMETRIC'
+  /** A total that was stated, without what it is made of. */
+  | 'STATED_TOTAL';
 
 /** One fault. */
 export type Fault = {
@@ -1370,6 +1498,8 @@ export type Mutation = {
   recordBreakdown: RecordCostResult;
   /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
   recordContribution: ContributionResult;
+  /** Says how a line of a draft of costs was estimated. Editors of the initiative may. */
+  recordCostBasis: RecordCostBasisResult;
   /** Adds a document, which has its ref from here on, or edits one. Editors of each initiative that rests on it may. */
   recordDocument: RecordInitiativeResult;
   /** Records what was measured. An editor of the initiative does it. */
@@ -1548,6 +1678,13 @@ export type MutationRecordBreakdownArgs = {
 export type MutationRecordContributionArgs = {
   act: ActInput;
   input: ContributionInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordCostBasisArgs = {
+  act: ActInput;
+  input: CostBasisInput;
 };
 
 
@@ -2440,6 +2577,9 @@ export type Receipt = {
   salt: Scalars['String']['output'];
 };
 
+/** What can come of saying how a line of a draft was estimated. */
+export type RecordCostBasisResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | EditedMeanwhile | Faulty;
+
 /** What can come of changing what is said of a cost. */
 export type RecordCostResult = ActReused | CostRecorded | EditedMeanwhile | Faulty | Forbidden | NotFound;
 
@@ -2451,6 +2591,13 @@ export type RecordInitiativeResult = ActReused | EditedMeanwhile | Faulty | Forb
 
 /** What can come of opening a proceeding or changing one. */
 export type RecordProceedingResult = ActReused | EditedMeanwhile | Faulty | Forbidden | NotFound | ProceedingRecorded | ProceedingStandsOtherwise;
+
+/** Whether a cost comes again. */
+export type Recurrence =
+  /** It comes once. */
+  | 'ONE_OFF'
+  /** It comes in every period. */
+  | 'RECURRING';
 
 /** What can come of an act on who speaks for an organisation. */
 export type RepresentationResult = ActReused | Faulty | Forbidden | InvitationWithdrawn | NotInvited | OrganisationRecorded | OrganisationUnknown | SpeaksForAnother;
@@ -2556,6 +2703,13 @@ export type Source = {
   /** A link to it, where it has one. */
   url?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who does the work that a line pays for. */
+export type Sourcing =
+  /** Somebody who is paid for it under a contract. */
+  | 'CONTRACTED'
+  /** People of the body itself. */
+  | 'IN_HOUSE';
 
 /** The viewer speaks for another organisation, and for one at a time. Nothing was done. */
 export type SpeaksForAnother = {
@@ -2994,6 +3148,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Forbidden )
     | ( InitiativeRecorded )
   ;
+  RecordCostBasisResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostDraftRecorded )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+  ;
   RecordCostResult:
     | ( ActReused )
     | ( Omit<CostRecorded, 'address'> & { address: _RefType['Address'] } )
@@ -3122,16 +3284,20 @@ export type ResolversTypes = {
   Addressed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Addressed']>;
   Area: ResolverTypeWrapper<Area>;
   AreaInput: AreaInput;
+  Basis: ResolverTypeWrapper<Basis>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownInput: BreakdownInput;
   BreakdownState: BreakdownState;
+  Calculation: ResolverTypeWrapper<Calculation>;
+  CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
   Contribution: ResolverTypeWrapper<Omit<Contribution, 'line'> & { line?: Maybe<ResolversTypes['Address']> }>;
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
   Cost: ResolverTypeWrapper<Cost>;
+  CostBasisInput: CostBasisInput;
   CostDraft: ResolverTypeWrapper<CostDraft>;
   CostDraftChanges: ResolverTypeWrapper<CostDraftChanges>;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -3180,6 +3346,8 @@ export type ResolversTypes = {
   EditionIncomplete: ResolverTypeWrapper<EditionIncomplete>;
   EditionSumTooLarge: ResolverTypeWrapper<EditionSumTooLarge>;
   Estimate: ResolverTypeWrapper<Estimate>;
+  EstimateConfidence: EstimateConfidence;
+  EstimateMethod: EstimateMethod;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
   Faulty: ResolverTypeWrapper<Faulty>;
@@ -3260,10 +3428,12 @@ export type ResolversTypes = {
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  RecordCostBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCostBasisResult']>;
   RecordCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCostResult']>;
   RecordDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDraftResult']>;
   RecordInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInitiativeResult']>;
   RecordProceedingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProceedingResult']>;
+  Recurrence: Recurrence;
   Ref: ResolverTypeWrapper<Scalars['Ref']['output']>;
   RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
   Representative: ResolverTypeWrapper<Omit<Representative, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -3277,6 +3447,7 @@ export type ResolversTypes = {
   ScheduleCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCostDraftResult']>;
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
+  Sourcing: Sourcing;
   SpeaksForAnother: ResolverTypeWrapper<SpeaksForAnother>;
   StageEntry: ResolverTypeWrapper<StageEntry>;
   StageInput: StageInput;
@@ -3316,15 +3487,19 @@ export type ResolversParentTypes = {
   Addressed: ResolversInterfaceTypes<ResolversParentTypes>['Addressed'];
   Area: Area;
   AreaInput: AreaInput;
+  Basis: Basis;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
   BreakdownInput: BreakdownInput;
+  Calculation: Calculation;
+  CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
   Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
   Cost: Cost;
+  CostBasisInput: CostBasisInput;
   CostDraft: CostDraft;
   CostDraftChanges: CostDraftChanges;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -3442,6 +3617,7 @@ export type ResolversParentTypes = {
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
+  RecordCostBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordCostBasisResult'];
   RecordCostResult: ResolversUnionTypes<ResolversParentTypes>['RecordCostResult'];
   RecordDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordDraftResult'];
   RecordInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['RecordInitiativeResult'];
@@ -3549,6 +3725,15 @@ export type AreaResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BasisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  assumptions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['EstimateConfidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['EstimateMethod']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcing?: Resolver<Maybe<ResolversTypes['Sourcing']>, ParentType, ContextType>;
+};
+
 export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lookedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3557,6 +3742,16 @@ export type BreakdownResolvers<ContextType = RequestContext, ParentType extends 
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BreakdownState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalculationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Calculation'] = ResolversParentTypes['Calculation']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  rateHigh?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  rateLow?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCostDraftResult'] = ResolversParentTypes['ChangeCostDraftResult']> = {
@@ -3580,6 +3775,7 @@ export type ContributionResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type CostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -3596,6 +3792,7 @@ export type CostDraftResolvers<ContextType = RequestContext, ParentType extends 
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['CostDraftLine']>, ParentType, ContextType, RequireFields<CostDraftLineArgs, 'key'>>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CostDraftLine']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3608,6 +3805,7 @@ export type CostDraftResolvers<ContextType = RequestContext, ParentType extends 
 export type CostDraftChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftChanges'] = ResolversParentTypes['CostDraftChanges']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CostLineChangeConnection'], ParentType, ContextType, RequireFields<CostDraftChangesLinesArgs, 'first'>>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3617,13 +3815,16 @@ export type CostDraftChangesResolvers<ContextType = RequestContext, ParentType e
 
 export type CostDraftEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftEstimate'] = ResolversParentTypes['CostDraftEstimate']> = {
   base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CostDraftLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraftLine'] = ResolversParentTypes['CostDraftLine']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   estimates?: Resolver<Array<ResolversTypes['CostDraftEstimate']>, ParentType, ContextType>;
   isArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3668,6 +3869,7 @@ export type CostEstimateChangeResolvers<ContextType = RequestContext, ParentType
 
 export type CostLineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLineChange'] = ResolversParentTypes['CostLineChange']> = {
   estimates?: Resolver<Array<ResolversTypes['CostEstimateChange']>, ParentType, ContextType>;
+  hasOtherBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3831,9 +4033,11 @@ export type EditionSumTooLargeResolvers<ContextType = RequestContext, ParentType
 
 export type EstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
   base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
@@ -4004,6 +4208,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
   recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
+  recordCostBasis?: Resolver<ResolversTypes['RecordCostBasisResult'], ParentType, ContextType, RequireFields<MutationRecordCostBasisArgs, 'act' | 'input'>>;
   recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
   recordMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'act' | 'input'>>;
@@ -4283,6 +4488,10 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordCostBasisResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCostBasisResult'] = ResolversParentTypes['RecordCostBasisResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'EditedMeanwhile' | 'Faulty', ParentType, ContextType>;
+};
+
 export type RecordCostResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCostResult'] = ResolversParentTypes['RecordCostResult']> = {
   __resolveType: TypeResolveFn<'ActReused' | 'CostRecorded' | 'EditedMeanwhile' | 'Faulty' | 'Forbidden' | 'NotFound', ParentType, ContextType>;
 };
@@ -4474,7 +4683,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   Addressed?: AddressedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
+  Calculation?: CalculationResolvers<ContextType>;
   ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
@@ -4573,6 +4784,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordCostBasisResult?: RecordCostBasisResultResolvers<ContextType>;
   RecordCostResult?: RecordCostResultResolvers<ContextType>;
   RecordDraftResult?: RecordDraftResultResolvers<ContextType>;
   RecordInitiativeResult?: RecordInitiativeResultResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { CostFiles1790000000020 } from './1790000000020-cost-files.js';
 import { GivenRoles1790000000022 } from './1790000000022-given-roles.js';
 import { WithdrawnInvitations1790000000023 } from './1790000000023-withdrawn-invitations.js';
 import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js';
+import { Basis1790000000027 } from './1790000000027-basis.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   GivenRoles1790000000022,
   WithdrawnInvitations1790000000023,
   ScheduledCosts1790000000024,
+  Basis1790000000027,
 ];

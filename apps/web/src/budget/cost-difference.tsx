@@ -77,13 +77,14 @@ function change({ before, after, currency }: ChangedDraft['changes']['totals'][n
 }
 
 export function countWords({ changes }: ChangedDraft): string {
-  const { added, removed, moved, renamed, amounts } = changes;
+  const { added, removed, moved, renamed, amounts, bases } = changes;
   const told = [
     [added, 'added'],
     [removed, 'left out'],
     [moved, 'moved'],
     [renamed, 'with another title, code or class'],
     [amounts, 'with other amounts'],
+    [bases, 'estimated otherwise'],
   ].flatMap(([count, how]) =>
     typeof count === 'number' && count > 0 ? [`${sayCount(count, 'line')} ${how}`] : [],
   );
@@ -92,12 +93,13 @@ export function countWords({ changes }: ChangedDraft): string {
     : `${sentenceCase(told.join(', '))}.`;
 }
 
-function whatWords({ isAdded, isRemoved, texts, estimates }: LineDifference): string {
+function whatWords({ isAdded, isRemoved, texts, estimates, hasOtherBasis }: LineDifference): string {
   if (isAdded) return 'added';
   if (isRemoved) return 'left out';
   const told = [
     texts.some(({ text }) => text === 'PLACE') ? 'moved' : '',
     texts.some(({ text }) => text !== 'PLACE') ? 'renamed' : '',
+    hasOtherBasis ? 'estimated otherwise' : '',
     estimates.length > 0 ? 'other amounts' : '',
   ];
   return told.filter((word) => word !== '').join(', ');

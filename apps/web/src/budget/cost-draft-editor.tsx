@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Disclosure } from '../ui/disclosure';
+import { Link } from '../ui/link';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
@@ -48,6 +50,7 @@ export function CostDraftEditor({ draft, initiative, publishHref }: CostDraftEdi
       <Section title="Lines" strand="cost">
         <div className="stack">
           <Ways sheet={sheet} grid={grid} />
+          <BasisLink grid={grid} />
           <Checkbox
             label="Show the low and the high end of ranges"
             checked={withRanges}
@@ -73,6 +76,17 @@ export function CostDraftEditor({ draft, initiative, publishHref }: CostDraftEdi
         </UndoToast>
       )}
     </div>
+  );
+}
+
+/** Where it is written how the line of the active cell was estimated. */
+function BasisLink({ grid: { line } }: { grid: CostGridState }) {
+  const { pathname } = useLocation();
+  if (!line) return null;
+  return (
+    <p>
+      <Link href={`${pathname}/lines/${line.key}`}>How “{line.cells['title'] ?? ''}” was estimated</Link>
+    </p>
   );
 }
 

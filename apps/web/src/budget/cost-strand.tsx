@@ -16,6 +16,7 @@ import { CostPicture } from './cost-picture';
 import { costHref, readCostState } from './cost-url';
 import { costFinding } from './cost-words';
 import { LargestParts } from './largest-parts';
+import { LineBasis } from './line-basis';
 import { StatementList } from './statement-list';
 import { shownPeriod } from './total';
 
@@ -37,6 +38,7 @@ export function CostStrand({ address }: { address: CostStrand_AddressFragment })
       {statements.length > 0 ? <StatementList statements={statements} /> : null}
       {breakdown ? <BreakdownNotice breakdown={breakdown} /> : null}
       <LineFacts shownCost={shownCost} />
+      <LineBasis refText={ref} cost={shownCost} standing={edition?.standing} />
       {edition ? <EditionWords edition={edition} /> : null}
       {parts.count > 0 ? <LargestParts shownCost={shownCost} /> : null}
       <WayOn address={address} shownRef={ref} />

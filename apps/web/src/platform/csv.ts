@@ -16,7 +16,12 @@ function isFormula(text: string): boolean {
 
 /** Hands a table to the reader as a file of their own. */
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
-  const url = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
+  saveFile(name, { text: csvOf(rows), type: 'text/csv;charset=utf-8' });
+}
+
+/** Hands a text to the reader as a file of their own. */
+export function saveFile(name: string, { text, type }: { text: string; type: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   URL.revokeObjectURL(url);

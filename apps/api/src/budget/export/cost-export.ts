@@ -15,6 +15,13 @@ interface ExportedLine {
   code: string | null;
   title: string;
   objectClass: string | null;
+  method: string | null;
+  confidence: string | null;
+  sourcing: string | null;
+  recurrence: string | null;
+  assumptions: string | null;
+  source: string | null;
+  sourceUrl: string | null;
 }
 
 interface ExportedEstimate {
@@ -24,6 +31,12 @@ interface ExportedEstimate {
   low: string | null;
   base: string | null;
   high: string | null;
+  quantity: string | null;
+  unit: string | null;
+  rateLow: string | null;
+  rate: string | null;
+  rateHigh: string | null;
+  note: string | null;
 }
 
 // Some 25,000 rows where each line has fifty periods.
@@ -82,7 +95,8 @@ async function linesAfter(database: Database, editionId: string, after: number):
   return database.read<ExportedLine & Record<string, unknown>>(
     'lines of an edition after one',
     `SELECT a.id, l.ordinal AS line, parent.ordinal AS parent, a.ref,
-       CASE a.kind WHEN 'AREA' THEN 'area' ELSE 'line' END AS kind, l.code, l.title, l.object_class AS "objectClass"
+       CASE a.kind WHEN 'AREA' THEN 'area' ELSE 'line' END AS kind, l.code, l.title, l.object_class AS "objectClass",
+       l.method, l.confidence, l.sourcing, l.recurrence, l.assumptions, l.source, l.source_url AS "sourceUrl"
      FROM edition_line l
      JOIN address a ON a.id = l.line_id
      LEFT JOIN edition_line parent ON parent.edition_id = $1 AND parent.line_id = l.parent_id
@@ -100,7 +114,8 @@ async function estimatesOf(
   return database.read<ExportedEstimate & Record<string, unknown>>(
     'estimates of lines',
     `SELECT line_id AS "lineId", period_ordinal AS ordinal, currency,
-       low_minor AS low, base_minor AS base, high_minor AS high
+       low_minor AS low, base_minor AS base, high_minor AS high, quantity, unit,
+       rate_low_minor AS "rateLow", rate_minor AS rate, rate_high_minor AS "rateHigh", note
      FROM estimate WHERE edition_id = $1 AND line_id = ANY ($2::bigint[])
      ORDER BY line_id, period_ordinal, currency`,
     [editionId, lines.map(({ id }) => id)],
@@ -121,8 +136,10 @@ function rowsOf(
     title: guarded(line.title),
     object_class: guarded(line.objectClass ?? ''),
   };
-  if (estimates.length === 0) return [row(told)];
-  return estimates.map(({ ordinal, currency, ...ends }) => {
+  // How the line was estimated stands in its first row alone: it can be long.
+  const basis = basisCells(line);
+  if (estimates.length === 0) return [row({ ...told, ...basis })];
+  return estimates.map(({ ordinal, currency, ...ends }, index) => {
     const amount = (minor: string | null): string =>
       minor === null ? '' : formatDecimal({ amountMinor: BigInt(minor), currency });
     const { label = '', startsOn = '', endsOn = '' } = periods.get(ordinal) ?? {};
@@ -130,9 +147,22 @@ function rowsOf(
       ...told,
       ...{ period: guarded(label), starts_on: startsOn, ends_on: endsOn, currency },
       ...{ low: amount(ends.low), base: amount(ends.base), high: amount(ends.high) },
+      ...{ quantity: ends.quantity ?? '', unit: guarded(ends.unit ?? ''), note: guarded(ends.note ?? '') },
+      ...{ rate_low: amount(ends.rateLow), rate: amount(ends.rate), rate_high: amount(ends.rateHigh) },
+      ...(index === 0 && basis),
     });
   });
 }
+
+const basisCells = (line: ExportedLine): Partial<Record<OwnColumn, string>> => ({
+  method: line.method ?? '',
+  confidence: line.confidence ?? '',
+  sourcing: line.sourcing ?? '',
+  recurrence: line.recurrence ?? '',
+  assumptions: guarded(line.assumptions ?? ''),
+  source: guarded(line.source ?? ''),
+  source_url: guarded(line.sourceUrl ?? ''),
+});
 
 const row = (cells: Partial<Record<OwnColumn, string>>): string[] =>
   ownColumns.map((column) => cells[column] ?? '');

@@ -14,8 +14,26 @@ export const ownColumns = [
   'low',
   'base',
   'high',
+  'quantity',
+  'unit',
+  'rate_low',
+  'rate',
+  'rate_high',
+  'note',
+  'method',
+  'confidence',
+  'sourcing',
+  'recurrence',
+  'assumptions',
+  'source',
+  'source_url',
 ] as const;
 export type OwnColumn = (typeof ownColumns)[number];
+
+/** The columns that files have since estimates say how they were made; a file from before has none of them. */
+export const basisColumnsOfOwn: ReadonlySet<OwnColumn> = new Set(
+  ownColumns.slice(ownColumns.indexOf('quantity')),
+);
 
 // What spreadsheets take for a formula: OWASP, "CSV Injection". The apostrophe is in it so that the way back is clear.
 const taken = /^['=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;

@@ -2,7 +2,8 @@ import { isValidPeriod, type Period } from '@plumbline/calendar/period';
 import { readPeriodLabel } from '@plumbline/calendar/period-label';
 import { readCsvAmount } from '@plumbline/money/csv-amount';
 import { isCurrency } from '@plumbline/money/currency';
-import { unguarded } from '../export/own-format.js';
+import type { Calculation } from '../basis.rules.js';
+import { unguarded, type OwnColumn } from '../export/own-format.js';
 import type { AmountRefusal } from '@plumbline/money/reading';
 import type { Columns, Row } from './columns.js';
 import type { FileFaultReason, FileFaults } from './file-fault.js';
@@ -16,6 +17,8 @@ export interface CellEstimate {
   base: bigint | null;
   high: bigint | null;
   column: string;
+  /** What it was made of, in our own files. */
+  calculation?: Calculation | undefined;
 }
 
 interface EndColumns {
@@ -59,7 +62,20 @@ export class AmountCells {
     const period = this.periodOf(row, amounts, faults);
     if (!period || !demandCurrency(row, currency, this.mapping, faults)) return [];
     const estimate = this.read(row, ends, currency, faults);
-    return estimate ? [{ ...estimate, period }] : [];
+    if (!estimate) return [];
+    if (this.mapping.tree.kind !== 'own') return [{ ...estimate, period }];
+    return [{ ...estimate, period, calculation: this.calculation(row, currency, faults) }];
+  }
+
+  /** What an amount was made of, as our own files tell it. */
+  private calculation(row: Row, currency: string, faults: FileFaults): Calculation {
+    const text = (column: OwnColumn) => unguarded(row.maybe(column)) || null;
+    const rate = (column: OwnColumn) =>
+      row.maybe(column).trim() === '' ? null : (this.amount(row, column, currency, faults) ?? null);
+    return {
+      ...{ quantity: text('quantity'), unit: text('unit'), note: text('note') },
+      ...{ rateLow: rate('rate_low'), rate: rate('rate'), rateHigh: rate('rate_high') },
+    };
   }
 
   private inColumns(row: Row, currency: string, faults: FileFaults): CellEstimate[] {

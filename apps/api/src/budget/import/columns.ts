@@ -1,5 +1,5 @@
 import { readPeriodLabel } from '@plumbline/calendar/period-label';
-import { ownColumns } from '../export/own-format.js';
+import { basisColumnsOfOwn, ownColumns } from '../export/own-format.js';
 import { FileUnreadable, type FileFaults } from './file-fault.js';
 import type { CostMapping, PeriodColumn } from './mapping.js';
 
@@ -10,6 +10,8 @@ export interface Row {
   cell(column: string): string;
   /** The text of a cell as it stands. */
   raw(column: string): string;
+  /** The text of a cell, empty where there is no such column. */
+  maybe(column: string): string;
 }
 
 /**
@@ -54,7 +56,7 @@ export class Columns {
     const written = header.cells.map((head) => head.trim());
     const periods = periodColumns(heads, header.row, mapping, faults);
     const demanded = new Set([
-      ...demandedColumns(mapping),
+      ...demandedColumns(mapping, heads),
       ...periods.flatMap(({ column, low, high }) => present([column, low, high])),
     ]);
     for (const column of demanded) {
@@ -74,7 +76,8 @@ export class Columns {
       if (place === undefined) throw new Error('A cell was asked for whose column was not demanded');
       return cells[place] ?? '';
     };
-    return { row, raw, cell: (column) => raw(column).trim() };
+    const maybe = (column: string) => (this.places.has(column) ? raw(column) : '');
+    return { row, raw, maybe, cell: (column) => raw(column).trim() };
   }
 }
 
@@ -92,8 +95,12 @@ export function namedColumns(mapping: CostMapping): string[] {
   ];
 }
 
-function demandedColumns({ tree, amounts, currency, objectClass, keep, leaveOut }: CostMapping): string[] {
-  if (tree.kind === 'own') return [...ownColumns];
+function demandedColumns(
+  { tree, amounts, currency, objectClass, keep, leaveOut }: CostMapping,
+  heads: readonly string[] = [],
+): string[] {
+  if (tree.kind === 'own')
+    return ownColumns.filter((column) => !basisColumnsOfOwn.has(column) || heads.includes(column));
   const ofTree =
     tree.kind === 'levels'
       ? tree.levels.flatMap(({ title, code }) => present([title, code]))

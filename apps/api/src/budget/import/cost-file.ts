@@ -1,5 +1,5 @@
 import type { Period } from '@plumbline/calendar/period';
-import { asTree, faultsOfLine, type NewLine } from '../edition-line.js';
+import { asTree, basisFaultsOfLine, faultsOfLine, type NewLine } from '../edition-line.js';
 import type { LineFault } from '../edition.refusals.js';
 import { AmountCells, type CellEstimate } from './amount-cells.js';
 import { Columns, type Row } from './columns.js';
@@ -116,7 +116,8 @@ class Reading {
     }
     const used = new Set([...this.sums.values()].map(({ period }) => period));
     if (this.faults.count === 0) {
-      const faults = [...asTree(lines).faults, ...lines.flatMap((line) => faultsOfLine(line, used))];
+      const ofLine = (line: NewLine) => [...faultsOfLine(line, used), ...basisFaultsOfLine(line)];
+      const faults = [...asTree(lines).faults, ...lines.flatMap(ofLine)];
       for (const fault of faults) this.faults.add(atRow(fault, rowOf));
     }
     return {
@@ -206,6 +207,9 @@ const reasons: Record<LineFault['code'], FileFaultReason> = {
   UNKNOWN_AREA: 'UNKNOWN_AREA',
   UNKNOWN_REF: 'UNKNOWN_REF',
   DUPLICATE_REF: 'REF_TWICE',
+  RATE_WITHOUT_UNIT: 'RATE_WITHOUT_UNIT',
+  RATE_REVERSED: 'RATE_REVERSED',
+  BASIS_FAULTY: 'BASIS_FAULTY',
 };
 
 /** A fault of a line as a fault of the row that told of it. */

@@ -12,6 +12,7 @@ import { NotFound } from '../../platform/refusal/refusal.js';
 import { KeyedHash } from '../../platform/secret/keyed-hash.js';
 import { currentEditionOf, exportCosts } from '../export/cost-export.js';
 import { Editions } from '../edition.service.js';
+import { basisColumnsOfOwn } from '../export/own-format.js';
 import { readCostFile } from './cost-file.js';
 import { CostImport, type CostImportRequest } from './cost-import.service.js';
 import { FileFaulty } from './file-fault.js';
@@ -148,7 +149,9 @@ describe('importing costs', () => {
       parse(csv, { columns: true }).map((row) => Object.values(row as object)[2] as string);
     const withoutRefs = (csv: string) =>
       parse(csv, { columns: true }).map((row) => ({ ...(row as Record<string, string>), ref: '' }));
-    expect(withoutRefs(text)).toEqual(withoutRefs(strange));
+    // A file from before estimates said how they were made is read too, and says nothing of it.
+    const untold = Object.fromEntries([...basisColumnsOfOwn].map((column) => [column, '']));
+    expect(withoutRefs(text)).toEqual(withoutRefs(strange).map((row) => ({ ...row, ...untold })));
     expect(refs(text).every((ref) => /^[AC]-\d+$/.test(ref))).toBe(true);
     const again = await imported(text, ownMapping, { initiative: { ref: first.initiativeRef } });
     expect(again).toMatchObject({ number: 2, newLineCount: 0 });
@@ -160,6 +163,35 @@ describe('importing costs', () => {
       newLineCount: 0,
     });
     expect(await exported(first.initiativeRef)).toBe(text);
+  });
+
+  const basisHead = `${strange.split('\n')[0]},quantity,unit,rate_low,rate,rate_high,note,method,confidence,sourcing,recurrence,assumptions,source,source_url`;
+  const staffed = [
+    basisHead,
+    `1,,,line,,Staff,,FY11,2010-07-01,2011-06-30,USD,,10.00,,2.50,"post, a year",3.00,4.00,5.00,'=1,BOTTOM_UP,LOW,IN_HOUSE,RECURRING,"Two,\nand a half",'@Accounts,https://example.org/?a=1`,
+    `1,,,line,,Staff,,FY12,2011-07-01,2012-06-30,USD,,9.00,,2,post,,4.50,,,,,,,,,`,
+    `2,,,line,,Rent,,,,,,,,,,,,,,,STATED_TOTAL,,,,,,`,
+    '',
+  ].join('\n');
+
+  test('keeps how each line was estimated, byte by byte', async () => {
+    const { initiativeRef } = await imported(staffed, ownMapping, { initiative: { title: 'Staffed' } });
+    const text = await exported(initiativeRef);
+    expect(text.replaceAll(/,C-\d+,/g, ',,')).toBe(staffed);
+    await imported(text, ownMapping, { initiative: { ref: initiativeRef } });
+    expect(await exported(initiativeRef)).toBe(text);
+  });
+
+  test.each([
+    [',2,post,', ',2,,', 'RATE_WITHOUT_UNIT', '1.unit'],
+    ['3.00,4.00,5.00', '4.01,4.00,5.00', 'RATE_REVERSED', '0.rateLow'],
+    ['BOTTOM_UP', 'GUESSED', 'BASIS_FAULTY', 'method'],
+    ['and a half', 'a'.repeat(10_000), 'BASIS_FAULTY', 'assumptions'],
+  ])('refuses %s written as %s: %s at %s, and writes nothing', async (sound, faulty, reason, value) => {
+    const before = await count('edition');
+    const refused = imported(staffed.replace(sound, faulty), ownMapping);
+    await expect(refused).rejects.toMatchObject({ count: 1, faults: [{ reason, row: 2, value }] });
+    expect(await count('edition')).toBe(before);
   });
 
   test('into another initiative gives the lines addresses of their own', async () => {

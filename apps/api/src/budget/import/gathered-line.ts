@@ -7,6 +7,7 @@ export const slotOf = ({ currency, period }: CellEstimate): string => `${currenc
 /** A line as the rows of a file make it, bit by bit. */
 export class GatheredLine {
   objectClass: string | undefined;
+  basis: NewLine['basis'];
   /** Whether a row gave it amounts; else it is a heading only. */
   isTold = false;
   private readonly sums = new Map<string, NewEstimate & { base: bigint }>();
@@ -30,11 +31,11 @@ export class GatheredLine {
   /** Adds the estimates of a row to those of the rows before. A sum has a range where each of them has one. */
   add(estimates: readonly CellEstimate[]): void {
     this.isTold = true;
-    for (const { period, currency, low, base, high, ...cell } of estimates) {
+    for (const { period, currency, low, base, high, calculation, ...cell } of estimates) {
       const slot = slotOf({ period, currency, low, base, high, ...cell });
       const before = this.sums.get(slot);
-      if (base === null) this.unpublished.set(slot, { period: period.label, currency, base });
-      else if (!before) this.sums.set(slot, { period: period.label, currency, low, base, high });
+      if (base === null) this.unpublished.set(slot, { period: period.label, currency, base, calculation });
+      else if (!before) this.sums.set(slot, { period: period.label, currency, low, base, high, calculation });
       else {
         before.low = plus(before.low, low);
         before.base += base;
@@ -48,11 +49,11 @@ export class GatheredLine {
    * sum it would be lost from sight.
    */
   *lines(): Generator<NewLine> {
-    const { told, objectClass } = this;
+    const { told, objectClass, basis } = this;
     const alone = [...this.unpublished]
       .filter(([slot]) => !this.sums.has(slot))
       .map(([, estimate]) => estimate);
-    yield { ...told, objectClass, estimates: [...this.sums.values(), ...alone] };
+    yield { ...told, objectClass, basis, estimates: [...this.sums.values(), ...alone] };
     const beside = [...this.unpublished]
       .filter(([slot]) => this.sums.has(slot))
       .map(([, estimate]) => estimate);

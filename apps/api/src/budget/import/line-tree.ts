@@ -138,23 +138,36 @@ export class LineTree {
     };
     const line = this.make(row, told, key);
     line.objectClass = text('object_class') || undefined;
+    const maybe = (column: OwnColumn): string | null => unguarded(row.maybe(column)) || null;
+    line.basis = {
+      ...{ method: maybe('method'), confidence: maybe('confidence'), sourcing: maybe('sourcing') },
+      ...{ recurrence: maybe('recurrence'), assumptions: maybe('assumptions') },
+      ...{ source: maybe('source'), sourceUrl: maybe('source_url') },
+    };
     return line;
   }
 
   /** A line's later rows may leave out what its first row told, but not tell it otherwise. */
-  private isSame(row: Row, { told, objectClass, row: first }: GatheredLine): boolean {
-    const before: [OwnColumn, string | undefined][] = [
+  private isSame(row: Row, { told, objectClass, basis, row: first }: GatheredLine): boolean {
+    const before: [OwnColumn, string | null | undefined][] = [
       ['parent', told.parentKey],
       ['ref', told.ref],
       ['kind', told.area === true ? 'area' : 'line'],
       ['code', told.code],
       ['title', told.title],
       ['object_class', objectClass],
+      ['method', basis?.method],
+      ['confidence', basis?.confidence],
+      ['sourcing', basis?.sourcing],
+      ['recurrence', basis?.recurrence],
+      ['assumptions', basis?.assumptions],
+      ['source', basis?.source],
+      ['source_url', basis?.sourceUrl],
     ];
-    const other = before.find(([column, was = '']) => !['', was].includes(unguarded(row.raw(column))));
+    const other = before.find(([column, was]) => !['', was ?? ''].includes(unguarded(row.maybe(column))));
     if (!other) return true;
     const [column] = other;
-    const value = unguarded(row.raw(column));
+    const value = unguarded(row.maybe(column));
     this.faults.add({ reason: 'LINE_DIFFERS', row: row.row, column, value, beside: String(first) });
     return false;
   }

@@ -1,4 +1,4 @@
-import { ownColumns } from '../../export/own-format.js';
+import { basisColumnsOfOwn, ownColumns } from '../../export/own-format.js';
 import type { MappingFile } from '../mapping-file.js';
 import { guessAmounts, type AmountGuess } from './amount-guess.rules.js';
 import { isEmptyText, isTotal, unitIn } from './budget-words.js';
@@ -44,7 +44,7 @@ const certain: Record<GuessedThing, number> = {
 /** Guesses what the columns of a table of costs mean, from some of its rows. */
 export function guessMapping(table: SampleTable, hints: Hints): CostGuess {
   const { form, names, title, rows } = table;
-  if (ownColumns.every((column) => names.includes(column)))
+  if (ownColumns.every((column) => basisColumnsOfOwn.has(column) || names.includes(column)))
     return { mapping: null, sureness: certain, kinds: names.map((name) => ({ name, kind: 'TEXT' })) };
   const around = [...title, hints.fileName.replaceAll('_', ' ')];
   const cells = rows.map((row) => row.cells);
