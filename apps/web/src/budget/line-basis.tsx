@@ -143,7 +143,13 @@ const columns: readonly Column<Calculated>[] = [
 function rateWords({ calculation: { rateLow, rate, rateHigh }, currency }: Calculated) {
   const figure = (amountMinor: string) => figureOf({ amountMinor, currency });
   if (rateLow === null || rateHigh === null) return figure(rate);
-  return `${figure(rate)} (${figure(rateLow)}–${figure(rateHigh)})`;
+  return (
+    <>
+      {figure(rate)}
+      <br />
+      {figure(rateLow)}–{figure(rateHigh)}
+    </>
+  );
 }
 
 function differenceWords({ calculation: { difference }, currency }: Calculated) {
