@@ -14,6 +14,7 @@ import {
 import { holdDraft } from './cost-draft-rows.js';
 import { doneToDraft, type CostDraftRecorded } from './cost-draft.service.js';
 import { demandDraftVersion } from './cost-draft-version.js';
+import { stop } from './cost-schedule-rows.js';
 import { basisColumns } from './edition-rows.js';
 
 /** A calculation as it was sent: rates are texts. */
@@ -54,6 +55,8 @@ export class CostBases {
       demandFaultless(
         await writeCalculations(rows, { draftId: draft.id, lineId: lineId ?? '', calculations }),
       );
+      // What is published at its time is what was read: after a change it is read, and its time chosen, anew.
+      await stop(rows, draft.id, 'DRAFT_CHANGED');
       await rows.query('UPDATE edition SET version = version + 1 WHERE address_id = $1', [draft.id]);
       return doneToDraft(draft);
     });

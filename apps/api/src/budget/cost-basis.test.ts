@@ -177,6 +177,25 @@ describe('how a line was estimated', () => {
     });
   });
 
+  test('stops what was to be published at its time: it is read anew', async () => {
+    const { plan, key } = await told();
+    await withClient(api.fresh.ownerUrl, (client) =>
+      client.query(
+        `INSERT INTO edition_schedule (edition_id, account_id, act_id, version, reason, publish_at)
+         SELECT a.id, (SELECT id FROM account LIMIT 1), gen_random_uuid(), 2, 'New prices.', now() + interval '1 day'
+         FROM address a WHERE a.draft_key = $1`,
+        [key],
+      ),
+    );
+    await desk.basis({ key, version: 2, line: plan.lines.travel, method: 'PARAMETRIC' });
+    const [row] = await api.database.read<{ stopped: string }>(
+      undefined,
+      'SELECT stopped FROM edition_schedule s JOIN address a ON a.id = s.edition_id WHERE a.draft_key = $1',
+      [key],
+    );
+    expect(row?.stopped).toBe('DRAFT_CHANGED');
+  });
+
   test('is known to nobody but editors before it is published', async () => {
     const { plan, key } = await told();
     const answer = await desk.basis(
