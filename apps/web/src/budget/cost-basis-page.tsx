@@ -105,7 +105,10 @@ function BasisForm({ draft, line }: { draft: Draft; line: BasisLine }) {
     specs,
     begin,
     check: (values) => basisChecks(line, values),
-    input: (values) => ({ version: versionIn(values), ...basisInput(line, values) }),
+    input: (values) => ({
+      version: versionIn({ version: values['version'] ?? '' }),
+      ...basisInput(line, values),
+    }),
     send: async (act, input) => {
       const { data } = await record({
         variables: { act, input: { key: draft.key, line: line.key, ...input } },
