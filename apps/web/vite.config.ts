@@ -3,11 +3,18 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { operationModules, operationOf, operationsIn } from './operation-modules';
 
 const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt']);
 
 const foundation =
   /node_modules\/(?:react|react-dom|scheduler|react-router|@apollo\/client|@wry|optimism|graphql|rxjs|tslib)\//;
+
+// Asked before a page is there; so many small files would be slower than one.
+const askedByRoutes = new Set(
+  operationsIn(readFileSync(join(import.meta.dirname, 'src/routes.tsx'), 'utf8')),
+);
+const isAskedByRoutes = (id: string) => askedByRoutes.has(operationOf(id) ?? '');
 
 /** Compresses assets once, here, with the slowest and best settings, so that no request ever waits for it. */
 function precompress(): Plugin {
@@ -33,7 +40,7 @@ function precompress(): Plugin {
 export default defineConfig(({ isSsrBuild, command }) => ({
   root: import.meta.dirname,
   appType: 'custom',
-  plugins: [react(), precompress()],
+  plugins: [operationModules(import.meta.dirname), react(), precompress()],
   // The server bundle carries React and the rest in their production form, whatever NODE_ENV it runs with.
   ssr: { noExternal: command === 'build' ? true : [] },
   define: isSsrBuild ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
@@ -50,7 +57,14 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       : {
           input: ['src/boot.ts', 'src/entry-client.tsx'],
           // What every page needs and we seldom change stays in the caches of readers when we change ours.
-          output: { codeSplitting: { groups: [{ name: 'foundation', test: foundation }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'foundation', test: foundation },
+                { name: 'operations', test: isAskedByRoutes },
+              ],
+            },
+          },
         },
   },
 }));
