@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { operationModules, operationOf, operationsIn } from './operation-modules';
+import { operationModules, operationOf, operationsIn } from './operation-modules.ts';
 
 const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt']);
 
