@@ -41,6 +41,7 @@ function names(): Names {
     slug: ['none', 'another'],
     id: [never],
     key: [never],
+    line: [here.lines.staff],
   };
 }
 
@@ -132,7 +133,9 @@ describe('what is hidden and what never was are told alike', () => {
   test('by every page and file that has a key or a ref in its address', { timeout: 120_000 }, async () => {
     const pairs = [...Object.keys(pages), ...Object.keys(doors)]
       .filter((path) => path.includes(':key'))
-      .map((path) => `/${path}`.replace(':ref', world.here.initiative));
+      .map((path) =>
+        `/${path}`.replace(':ref', world.here.initiative).replace(':line', world.here.lines.staff),
+      );
     for (const path of pairs)
       for (const who of ['VISITOR', 'EDITOR', 'ADMINISTRATOR']) {
         const hidden = await send(path.replace(':key', draftKey), actorOf(who));

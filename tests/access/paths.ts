@@ -5,7 +5,7 @@ import type { Api } from '../world/api.js';
 import type { Actor } from '../world/actors.js';
 
 /** What can stand in an address, by the name of the parameter. */
-export type Names = Readonly<Record<'ref' | 'slug' | 'id' | 'key', readonly string[]>>;
+export type Names = Readonly<Record<'ref' | 'slug' | 'id' | 'key' | 'line', readonly string[]>>;
 
 /** Each page, by its path in routes.tsx, and the questions that it is asked by its address. One that stands here nowhere fails the build. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,9 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'refs/:ref/edit': [''],
   'refs/:ref/edit-costs': [''],
   'refs/:ref/edit-costs/:key': [''],
+  'refs/:ref/edit-costs/:key/lines/:line': [''],
   'refs/:ref/edit-costs/:key/publish': [''],
+  'refs/:ref/edit-costs/import': [''],
   'refs/:ref/funding': [''],
   'refs/:ref/record': ['', '?operation=editDraft'],
   'refs/:ref/voice': [''],
@@ -99,7 +101,7 @@ export function doorsOf(fastify: FastifyInstance): string[] {
 export function filled(path: string, names: Names): string[] {
   const [, name] = /:([a-z]+)/.exec(path) ?? [];
   if (name === undefined) return [path];
-  if (name !== 'ref' && name !== 'slug' && name !== 'id' && name !== 'key')
+  if (name !== 'ref' && name !== 'slug' && name !== 'id' && name !== 'key' && name !== 'line')
     throw new Error(`Say in Names what ${name} can be`);
   return names[name].flatMap((value) => filled(path.replace(`:${name}`, value), names));
 }

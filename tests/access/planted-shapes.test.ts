@@ -25,7 +25,7 @@ let different: string[];
 beforeAll(async () => {
   plant();
   world = await startHiddenWorld({ withPages: true });
-  const names = { ref: [world.here.initiative], slug: ['none'], id: [never], key: [never] };
+  const names = { ref: [world.here.initiative], slug: ['none'], id: [never], key: [never], line: [] };
   const urls = [...pageUrls(names), ...doorUrls(names, ['file'])];
   const before = await toldAt(sender(world.api), urls, visitor.actor);
   key = await makeHiddenThings(world);

@@ -91,6 +91,7 @@ describe('a loaded city', () => {
         'cost_file',
         'cost_file_piece',
         'cost_mapping',
+        'edition_schedule',
         'mail',
         migrationTable,
       ],

@@ -182,6 +182,7 @@ describe('what points at a person', () => {
     account_email: 'goes',
     account_identity: 'goes',
     api_token: 'goes',
+    cost_file: 'goes',
     role_grant: 'goes',
     session: 'goes',
     edition_schedule: 'stays, unnamed',

@@ -105,7 +105,7 @@ describe('the command line', () => {
     );
     const { answer } = await run(['export', 'costs', 'I-1'], environment);
     expect(answer.split('\n')).toHaveLength(5);
-    expect(answer).toContain('3,1,C-3,line,,Cars,,2024,2024-01-01,2024-12-31,USD,,,\n');
+    expect(answer).toContain('3,1,C-3,line,,Cars,,2024,2024-01-01,2024-12-31,USD,,,,,,,');
     expect(await run(['export', 'costs', 'I-1', '--edition', 'E-1'], environment)).toMatchObject({
       code: 0,
       answer,

@@ -18,13 +18,20 @@ function recording(answer: () => Promise<AnswerData>) {
   return { client, sent };
 }
 
-test('the link says of each operation whether it reads or acts', async () => {
+test('the link says of each operation whether it reads or acts, and whether its variables are private', async () => {
   const { client, sent } = recording(async () => ({ ok: true }));
   await client.query({ query: persisted('{ ok }') });
   await client.mutate({ mutation: persisted('mutation Act($a: Int) { ok }'), variables: { a: 1 } });
+  await client.query({
+    query: persisted('query Ask($b: Int) { ok }'),
+    variables: { b: 2 },
+    fetchPolicy: 'no-cache',
+    context: { isPrivate: true },
+  });
   expect(sent).toEqual([
-    { hash: 'h', kind: 'query', variables: {} },
-    { hash: 'h', kind: 'mutation', variables: { a: 1 } },
+    { hash: 'h', kind: 'query', isPrivate: false, variables: {} },
+    { hash: 'h', kind: 'mutation', isPrivate: false, variables: { a: 1 } },
+    { hash: 'h', kind: 'query', isPrivate: true, variables: { b: 2 } },
   ]);
 });
 
