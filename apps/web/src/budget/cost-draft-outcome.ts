@@ -58,7 +58,7 @@ export function savedOutcome(answer: ChangeCostDraftMutation['changeCostDraft'])
       return {
         kind: 'refused',
         title: 'These are too many lines at once',
-        body: `${figureOfCount(answer.most)} are taken at most. Larger editions are made from a file, by the operator’s command.`,
+        body: `${figureOfCount(answer.most)} are taken at most. Larger editions are made from a file: “Bring it from a file”.`,
       };
     case 'CostDraftPublished':
       return {

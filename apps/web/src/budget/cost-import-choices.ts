@@ -3,7 +3,7 @@ export interface Mapping {
   currency?: string | { column: string };
   unit?: number;
   decimalMark?: string;
-  groupMark?: string;
+  groupMark?: string | undefined;
   emptyAmount?: string;
   levels?: { title: string; code?: string }[];
   periods?: PeriodTold[] | { amountColumn: string; periodColumn: string };

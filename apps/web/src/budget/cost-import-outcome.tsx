@@ -41,7 +41,7 @@ interface Preview extends Told {
   changes: (Record<'added' | 'removed' | 'moved' | 'renamed' | 'amounts', number> & { lines: Line[] }) | null;
 }
 
-const isPreview = (told: Told | undefined): told is Preview => told?.__typename === 'CostPreview';
+const isPreview = (told: Told): told is Preview => told.__typename === 'CostPreview';
 /** What the sheet takes. */
 const mostLines = 10_000;
 
@@ -49,50 +49,56 @@ const mostLines = 10_000;
 export function CostImportOutcome(of: { initiative: string; fileKey: string; mapping: Mapping | null }) {
   const { initiative, fileKey, mapping } = of;
   const navigate = useNavigate();
-  const [told, setTold] = useState<Told>();
+  const [refused, setRefused] = useState<Told>();
+  const [preview, setPreview] = useState<Preview>();
   const [progress, setProgress] = useState<{ done: number; total: number }>();
   const [title, setTitle] = useState('');
   const [act] = useState(() => newAct().id);
   const run = async (what: 'preview' | 'draft') => {
     const onLine = (line: Told) => setProgress({ done: Number(line['read']), total: Number(line['of']) });
     setProgress({ done: 0, total: 1 });
+    setRefused(undefined);
     const body = what === 'draft' ? { mapping, title, act } : { mapping };
     const came = await ask(`/cost-files/${fileKey}/${what}`, body, onLine).catch((): Told => ({
       __typename: 'Failed',
     }));
     setProgress(undefined);
-    if (came.__typename !== 'CostDraftRecorded') return setTold(came);
+    if (isPreview(came)) return setPreview(came);
+    if (came.__typename !== 'CostDraftRecorded') return setRefused(came);
     const href = draftHref(initiative, String(came['draft']));
     await navigate(Number(came['lineCount']) > mostLines ? `${href}/publish` : href);
   };
   return (
     <Section title="Read the whole file" strand="cost" lede="Nothing is written before you make the draft.">
-      <ButtonRow>
-        <Button look="second" isBusy={progress !== undefined} onClick={() => void run('preview')}>
-          Read it, and show what would change
-        </Button>
-      </ButtonRow>
-      {progress ? <Progress label="The file is read" {...progress} unit="bytes" /> : null}
-      {told && !isPreview(told) ? (
-        <Notice kind="error" level={3} title="Nothing was written" isNews>
-          <p>{refusalWords(told)}</p>
-        </Notice>
-      ) : null}
-      {isPreview(told) ? <Seen preview={told} /> : null}
-      {isPreview(told) && told.faultCount === 0 ? (
-        <>
-          <TextField
-            label="Title of the edition"
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
-          <ButtonRow>
-            <Button isBusy={progress !== undefined} onClick={() => void run('draft')}>
-              Make the draft
-            </Button>
-          </ButtonRow>
-        </>
-      ) : null}
+      <div className="stack">
+        <ButtonRow>
+          <Button look="second" isBusy={progress !== undefined} onClick={() => void run('preview')}>
+            Read it, and show what would change
+          </Button>
+        </ButtonRow>
+        {progress ? <Progress label="The file is read" {...progress} unit="bytes" /> : null}
+        {preview ? <Seen preview={preview} /> : null}
+        {preview?.faultCount === 0 ? (
+          <>
+            <TextField
+              label="Title of the edition"
+              fault={refused?.__typename === 'Faulty' ? refusalWords(refused) : undefined}
+              value={title}
+              onChange={({ target }) => setTitle(target.value)}
+            />
+            <ButtonRow>
+              <Button isBusy={progress !== undefined} onClick={() => void run('draft')}>
+                Make the draft
+              </Button>
+            </ButtonRow>
+          </>
+        ) : null}
+        {refused && refused.__typename !== 'Faulty' ? (
+          <Notice kind="error" level={3} title="Nothing was written" isNews>
+            <p>{refusalWords(refused)}</p>
+          </Notice>
+        ) : null}
+      </div>
     </Section>
   );
 }
@@ -102,87 +108,101 @@ function Seen({ preview }: { preview: Preview }) {
   return (
     <>
       <p>
-        {sayCount(rowCount, 'row')}, {sayCount(lineCount, 'line')}; {sayCount(leftOut.rowCount, 'row')} left
-        out.
+        The file has {sayCount(rowCount, 'row')}, which make {sayCount(lineCount, 'line')};{' '}
+        {sayCount(leftOut.rowCount, 'row')} {leftOut.rowCount === 1 ? 'is' : 'are'} left out.
         {lineCount > mostLines
           ? ' That is more than the sheet takes: the draft can be published, and is changed by another file.'
           : ''}
       </p>
+      <Sums sums={sums} />
+      {faultCount > 0 ? <Faults {...{ faults, faultCount }} /> : null}
+      {changes ? <Changes changes={changes} /> : null}
+    </>
+  );
+}
+
+function Sums({ sums }: Pick<Preview, 'sums'>) {
+  return (
+    <DataTable
+      caption="Sums of the base amounts"
+      rows={sums}
+      rowKey={({ period, currency }) => `${period} ${currency}`}
+      columns={[
+        { key: 'period', label: 'Period', cell: ({ period, currency }) => `${period}, ${currency}` },
+        {
+          key: 'before',
+          label: 'Before',
+          isNumeric: true,
+          cell: ({ before, currency }) => amount(before, currency),
+        },
+        {
+          key: 'base',
+          label: 'In the file',
+          isNumeric: true,
+          cell: ({ base, currency }) => amount(base, currency),
+        },
+      ]}
+    />
+  );
+}
+
+function Faults({ faults, faultCount }: Pick<Preview, 'faults' | 'faultCount'>) {
+  return (
+    <Notice
+      kind="error"
+      level={3}
+      title={`${sayCount(faultCount, 'fault')}: mend the file, or what was said above`}
+      isNews
+    >
+      <ul>
+        {faults.map((fault, index) => (
+          <li key={index}>
+            {[
+              fault.row === undefined ? '' : `Row ${fault.row}`,
+              fault.column ?? '',
+              fault.value === undefined ? '' : `“${fault.value}”`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            : {faultWords(fault)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Changes({ changes }: { changes: NonNullable<Preview['changes']> }) {
+  return (
+    <>
+      <p>
+        Against the edition published last: {sayCount(changes.added, 'line')} added, {changes.removed} left
+        out, {changes.moved} moved, {changes.renamed} renamed, {changes.amounts} with other amounts.
+      </p>
       <DataTable
-        caption="Sums of the base amounts"
-        rows={sums}
-        rowKey={({ period, currency }) => `${period} ${currency}`}
+        caption="Lines that differ from the edition published last: 500 at most here, all of them before publishing"
+        rows={changes.lines.map((line, index) => ({ ...line, index }))}
+        rowKey={({ index }) => String(index)}
         columns={[
-          { key: 'period', label: 'Period', cell: ({ period, currency }) => `${period}, ${currency}` },
           {
-            key: 'before',
-            label: 'Before',
-            isNumeric: true,
-            cell: ({ before, currency }) => amount(before, currency),
+            key: 'line',
+            label: 'Line',
+            cell: ({ ref, title }) => [ref, title].filter(Boolean).join(' '),
           },
+          { key: 'what', label: 'What', cell: whatWords },
           {
-            key: 'base',
-            label: 'In the file',
-            isNumeric: true,
-            cell: ({ base, currency }) => amount(base, currency),
+            key: 'how',
+            label: 'Amounts',
+            cell: ({ amounts }) =>
+              amounts
+                .map(
+                  ({ period, currency, before, after }) =>
+                    `${period}: ${amount(before, currency)} to ${amount(after, currency)}`,
+                )
+                .join('; '),
           },
         ]}
       />
-      {faultCount > 0 ? (
-        <Notice
-          kind="error"
-          level={3}
-          title={`${sayCount(faultCount, 'fault')}: mend the file, or what was said above`}
-          isNews
-        >
-          <ul>
-            {faults.map((fault, index) => (
-              <li key={index}>
-                {[
-                  fault.row === undefined ? '' : `Row ${fault.row}`,
-                  fault.column ?? '',
-                  fault.value === undefined ? '' : `“${fault.value}”`,
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-                : {faultWords(fault)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {changes ? (
-        <>
-          <p>
-            {sayCount(changes.added, 'line')} added, {changes.removed} left out, {changes.moved} moved,{' '}
-            {changes.renamed} renamed, {changes.amounts} with other amounts.
-          </p>
-          <DataTable
-            caption="Lines that differ from the edition published last: 500 at most here, all of them before publishing"
-            rows={changes.lines.map((line, index) => ({ ...line, index }))}
-            rowKey={({ index }) => String(index)}
-            columns={[
-              {
-                key: 'line',
-                label: 'Line',
-                cell: ({ ref, title }) => [ref, title].filter(Boolean).join(' '),
-              },
-              { key: 'what', label: 'What', cell: whatWords },
-              {
-                key: 'how',
-                label: 'Amounts',
-                cell: ({ amounts }) =>
-                  amounts
-                    .map(
-                      ({ period, currency, before, after }) =>
-                        `${period}: ${amount(before, currency)} to ${amount(after, currency)}`,
-                    )
-                    .join('; '),
-              },
-            ]}
-          />
-        </>
-      ) : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { Progress } from '../ui/progress';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
 import { Statement } from '../ui/statement';
-import { CostImportTable, type ReadTable } from './cost-import-table';
+import { CostImportForm, CostImportTable, type ReadTable } from './cost-import-table';
 import { ask, type Told, upload } from './cost-import-sending';
 import { refusalWords } from './cost-import-words';
 import { whoMayEditCosts } from './who-may-edit-costs';
@@ -44,32 +44,41 @@ export function CostImportPage() {
   );
 }
 
-function Bring({ initiative }: { initiative: string }) {
-  const isHydrated = useHydrated();
+/** A file on its way to the server, and what the server takes it for. */
+function useBrought(initiative: string) {
   const [sent, setSent] = useState<{ done: number; total: number }>();
   const [refused, setRefused] = useState<string>();
   const [table, setTable] = useState<{ key: string; read: ReadTable }>();
+  const refuse = (why: string) => {
+    setRefused(why);
+    setTable(undefined);
+  };
   const look = async (key: string, form: object) => {
     const told = await ask(`/cost-files/${key}/table`, form);
-    if (!isTable(told)) setRefused(refusalWords(told));
-    else setTable({ key, read: told });
+    if (!isTable(told)) return refuse(refusalWords(told));
+    setRefused(undefined);
+    setTable({ key, read: told });
   };
+  const lookAgain = (key: string, form: object) => look(key, form).catch(() => setRefused(unreached));
   const bring = async (file: File) => {
     setRefused(undefined);
-    setTable(undefined);
     try {
       setSent({ done: 0, total: file.size });
       const key = await upload(initiative, file, (done) => setSent({ done, total: file.size }));
       if (typeof key === 'string') await look(key, {});
-      else setRefused(refusalWords(key));
+      else refuse(refusalWords(key));
     } catch {
-      setRefused(
-        'The server could not be reached, and nothing was written. Choose the file again in a moment.',
-      );
+      refuse(unreached);
     } finally {
       setSent(undefined);
     }
   };
+  return { sent, refused, table, bring, lookAgain };
+}
+
+function Bring({ initiative }: { initiative: string }) {
+  const isHydrated = useHydrated();
+  const { sent, refused, table, bring, lookAgain } = useBrought(initiative);
   return (
     <>
       <Section title="The file" strand="cost">
@@ -80,6 +89,8 @@ function Bring({ initiative }: { initiative: string }) {
               type="file"
               className="input"
               disabled={!isHydrated || sent !== undefined}
+              // A file that was mended has the same name: without this the browser would not say that it was chosen.
+              onClick={({ currentTarget }) => (currentTarget.value = '')}
               onChange={({ target }) => {
                 const [file] = target.files ?? [];
                 if (file) void bring(file);
@@ -95,14 +106,19 @@ function Bring({ initiative }: { initiative: string }) {
         ) : null}
       </Section>
       {table ? (
-        <CostImportTable
-          key={JSON.stringify([table.key, table.read.form])}
-          {...{ initiative, fileKey: table.key, read: table.read }}
-          onForm={(form) => void look(table.key, form)}
-        />
+        <>
+          <CostImportForm form={table.read.form} onForm={(form) => void lookAgain(table.key, form)} />
+          <CostImportTable
+            key={JSON.stringify([table.read.names, table.read.form])}
+            {...{ initiative, fileKey: table.key, read: table.read }}
+          />
+        </>
       ) : null}
     </>
   );
 }
+
+const unreached =
+  'The server could not be reached, and nothing was written. Choose the file again in a moment.';
 
 const isTable = (told: Told): told is Told & ReadTable => told.__typename === 'CostTable';

@@ -21,6 +21,10 @@ interface CostImportTableProps {
   initiative: string;
   fileKey: string;
   read: ReadTable;
+}
+
+interface CostImportFormProps {
+  form: ReadTable['form'];
   onForm: (form: Partial<ReadTable['form']>) => void;
 }
 
@@ -46,21 +50,12 @@ const encodings = [
   'koi8-r',
 ];
 
-/** What was detected of a file, each thing to be corrected. */
-export function CostImportTable({ initiative, fileKey, read, onForm }: CostImportTableProps) {
-  const [mapping, setMapping] = useState(read.mapping);
-  const { form, kept } = read;
+/** How the letters, columns and heads of a file were read, each thing to be corrected. It stays where it is while the file is read anew. */
+export function CostImportForm({ form, onForm }: CostImportFormProps) {
   const known = encodings.includes(form.encoding) ? encodings : [form.encoding, ...encodings];
   return (
-    <>
-      {kept && kept.gone.length > 0 ? (
-        <Notice title="Columns of last time are gone">
-          <p>
-            On {kept.keptAt} these were used, and this file does not have them: {kept.gone.join(', ')}.
-          </p>
-        </Notice>
-      ) : null}
-      <Section title="How the file is written" strand="cost">
+    <Section title="How the file is written" strand="cost">
+      <div className="stack">
         <SelectField
           label="Encoding of its letters"
           options={known.map((name) => option(name))}
@@ -79,17 +74,35 @@ export function CostImportTable({ initiative, fileKey, read, onForm }: CostImpor
           onChange={({ target }) => onForm({ encoding: form.encoding, delimiter: target.value })}
         />
         <TextField
+          key={form.headerLine}
           label="The line that names the columns"
           type="number"
           min={1}
           max={100}
           defaultValue={form.headerLine}
           onBlur={({ target }) => {
-            if (Number(target.value) !== form.headerLine)
-              onForm({ ...form, headerLine: Number(target.value) });
+            if (target.validity.valid && target.valueAsNumber !== form.headerLine)
+              onForm({ ...form, headerLine: target.valueAsNumber });
           }}
         />
-      </Section>
+      </div>
+    </Section>
+  );
+}
+
+/** What was detected of the columns of a file, each thing to be corrected. A file with the same columns keeps what was corrected. */
+export function CostImportTable({ initiative, fileKey, read }: CostImportTableProps) {
+  const [mapping, setMapping] = useState(read.mapping);
+  const { kept } = read;
+  return (
+    <>
+      {kept && kept.gone.length > 0 ? (
+        <Notice title="Columns of last time are gone">
+          <p>
+            On {kept.keptAt} these were used, and this file does not have them: {kept.gone.join(', ')}.
+          </p>
+        </Notice>
+      ) : null}
       {mapping ? (
         <Meaning read={read} mapping={mapping} change={setMapping} />
       ) : (
@@ -97,7 +110,7 @@ export function CostImportTable({ initiative, fileKey, read, onForm }: CostImpor
           <p>It says itself what its columns mean.</p>
         </Notice>
       )}
-      <CostImportOutcome key={JSON.stringify(mapping)} {...{ initiative, fileKey, mapping }} />
+      <CostImportOutcome key={JSON.stringify([fileKey, mapping])} {...{ initiative, fileKey, mapping }} />
     </>
   );
 }
@@ -109,10 +122,7 @@ interface MeaningProps {
 }
 
 function Meaning({ read, mapping, change }: MeaningProps) {
-  const { sureness } = read;
-  const doubt = (thing: string) =>
-    (sureness[thing] ?? 1) < 0.75 ? 'This was guessed: please look at it.' : undefined;
-  const set = (part: Partial<Mapping>) => change({ ...mapping, ...part });
+  const doubt = doubtOf(read);
   return (
     <>
       <Section title="What the columns are" strand="cost" lede={doubt('levels') ?? doubt('periods')}>
@@ -136,7 +146,17 @@ function Meaning({ read, mapping, change }: MeaningProps) {
           rowKey={({ name }) => name}
         />
       </Section>
-      <Section title="What the amounts are" strand="cost">
+      <Amounts {...{ read, mapping, change }} />
+    </>
+  );
+}
+
+function Amounts({ read, mapping, change }: MeaningProps) {
+  const doubt = doubtOf(read);
+  const set = (part: Partial<Mapping>) => change({ ...mapping, ...part });
+  return (
+    <Section title="What the amounts are" strand="cost">
+      <div className="stack">
         {typeof mapping.currency === 'object' ? null : (
           <TextField
             label="Currency"
@@ -152,29 +172,7 @@ function Meaning({ read, mapping, change }: MeaningProps) {
           value={String(mapping.unit ?? 1)}
           onChange={({ target }) => set({ unit: Number(target.value) })}
         />
-        <SelectField
-          label="Decimals begin with"
-          hint={doubt('marks')}
-          options={[option('.', 'a point'), option(',', 'a comma'), option('٫', 'the Arabic mark ٫')]}
-          value={mapping.decimalMark ?? '.'}
-          onChange={({ target }) => set({ decimalMark: target.value })}
-        />
-        <SelectField
-          label="Thousands are parted by"
-          options={[
-            option('', 'nothing'),
-            option('.', 'a point'),
-            option(',', 'a comma'),
-            option(' ', 'a space'),
-            option("'", 'an apostrophe'),
-            option('٬', 'the Arabic mark ٬'),
-          ]}
-          value={mapping.groupMark ?? ''}
-          onChange={({ target }) => {
-            const { groupMark: _, ...others } = mapping;
-            change(target.value === '' ? others : { ...others, groupMark: target.value });
-          }}
-        />
+        <Marks {...{ read, mapping, change }} />
         <SelectField
           label="An empty amount says"
           options={[
@@ -199,10 +197,44 @@ function Meaning({ read, mapping, change }: MeaningProps) {
               />
             ))
           : null}
-      </Section>
+      </div>
+    </Section>
+  );
+}
+
+function Marks({ read, mapping, change }: MeaningProps) {
+  const doubt = doubtOf(read);
+  const set = (part: Partial<Mapping>) => change({ ...mapping, ...part });
+  return (
+    <>
+      <SelectField
+        label="Decimals begin with"
+        hint={doubt('marks')}
+        options={[option('.', 'a point'), option(',', 'a comma'), option('٫', 'the Arabic mark ٫')]}
+        value={mapping.decimalMark ?? '.'}
+        onChange={({ target }) => set({ decimalMark: target.value })}
+      />
+      <SelectField
+        label="Thousands are parted by"
+        options={[
+          option('', 'nothing'),
+          option('.', 'a point'),
+          option(',', 'a comma'),
+          option(' ', 'a space'),
+          option("'", 'an apostrophe'),
+          option('٬', 'the Arabic mark ٬'),
+        ]}
+        value={mapping.groupMark ?? ''}
+        onChange={({ target }) => set({ groupMark: target.value || undefined })}
+      />
     </>
   );
 }
+
+const doubtOf =
+  ({ sureness }: ReadTable) =>
+  (thing: string) =>
+    (sureness[thing] ?? 1) < 0.75 ? 'This was guessed: please look at it.' : undefined;
 
 const listed = ({ periods }: Mapping): PeriodTold[] => (Array.isArray(periods) ? periods : []);
 
@@ -225,12 +257,18 @@ function Role({
   ];
   const role = roleOf(mapping, name);
   return (
-    <SelectField
-      label={`${name} is`}
-      options={role === 'period' ? [...options, option('period', 'the period')] : options}
+    <select
+      className="input"
+      aria-label={`${name} is`}
       value={role}
       onChange={({ target }) => change(withRole(mapping, name, target.value))}
-    />
+    >
+      {(role === 'period' ? [...options, option('period', 'the period')] : options).map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

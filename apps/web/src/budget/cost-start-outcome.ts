@@ -16,7 +16,7 @@ export function startOutcome(
       return {
         kind: 'refused',
         title: 'The edition published last is too large to be written here',
-        body: `${figureOfCount(answer.most)} lines can be written by hand. One as large as that is made from a file, by the operator’s command.`,
+        body: `${figureOfCount(answer.most)} lines can be written by hand. One as large as that is made from a file: “Bring it from a file”.`,
       };
     case 'Faulty':
       return faultyOutcome(answer.faults, { title: 'The title' });
