@@ -31,6 +31,7 @@ test.each([
   ['an embedding', '\u202aabc\u202c'],
   ['an isolate', '\u2066abc\u2069'],
   ['a byte order mark', 'a\ufeffb'],
+  ['half a character', 'a\ud83cb'],
 ])('%s is refused', (_, text) => {
   expect(optionalTextFault('note', text, 100)).toEqual({ field: 'note', code: 'UNSAFE_CHARACTERS' });
 });

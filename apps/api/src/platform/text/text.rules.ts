@@ -3,8 +3,9 @@ import type { Fault } from '../refusal/refusal.js';
 /**
  * Characters that a reader cannot see or that turn the direction of text around: C0 and C1 controls but tab and line
  * breaks, bidirectional embeddings and isolates, and the byte order mark (Unicode TR 36, "bidirectional text spoofing").
+ * And half a character: a surrogate alone, which PostgreSQL does not take in JSON and would be something else as text.
  */
-const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const harmless = /[\t\n\r]/g;
 
 /** Characters that are there without being seen: a text of them alone is empty. */
