@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newAct } from '../platform/act';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { figureOf } from '../platform/money';
 import { Button, ButtonRow } from '../ui/button';
 import { DataTable } from '../ui/data-table';
@@ -151,7 +151,7 @@ function Faults({ faults, faultCount }: Pick<Preview, 'faults' | 'faultCount'>) 
     <Notice
       kind="error"
       level={3}
-      title={`${sayCount(faultCount, 'fault')}: mend the file, or what was said above`}
+      title={`${sentenceCase(sayCount(faultCount, 'fault'))}: mend the file, or what was said above`}
       isNews
     >
       <ul>

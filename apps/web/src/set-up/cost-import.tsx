@@ -8,7 +8,7 @@ interface CostImportProps {
   editionCount: number;
 }
 
-/** How costs come in: written on the site, or from a file by a command of the operator, which is given whole. */
+/** How costs come in: from a file or written, both on the site, or by a command of the operator, which is given whole. */
 export function CostImport({ initiative, editionCount }: CostImportProps) {
   const command = `npm run plumbline -- import costs costs.csv --initiative ${initiative ?? 'I-1'} --edition "First edition" --publish --reason "First publication"`;
   return (
