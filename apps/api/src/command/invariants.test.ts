@@ -47,7 +47,9 @@ const soundWorld = `
   INSERT INTO submission_text (submission_id, body, salt) VALUES (7, 'Why so much? – Ω', 'salt');
   INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public)
     VALUES (gen_random_uuid(), 1, 'operator', 'publish', 'x', '{}', true);
-  INSERT INTO act_address (address_id, act_id, act_at) SELECT 2, id, at FROM act;`;
+  INSERT INTO act_address (address_id, act_id, act_at) SELECT 2, id, at FROM act;
+  INSERT INTO act (id, transaction_id, actor, operation, request_hash, outcome, is_public)
+    VALUES (gen_random_uuid(), 1, 'operator', 'grantRole', 'x', '{}', true);`;
 
 describe('the invariants', () => {
   let world: FreshDatabase;

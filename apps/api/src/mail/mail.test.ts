@@ -1,45 +1,19 @@
-import { once } from 'node:events';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { freePort } from '../platform/database/free-port.js';
 import { startApi, type Api } from '../../../../tests/world/api.js';
+import { postOffice as openPostOffice, type PostOffice } from '../../../../tests/world/post-office.js';
 import { withClient } from '../../../../tests/world/postgres.js';
 import { MailPost } from './mail-post.js';
 import { Mails } from './mail.service.js';
-
-interface Post {
-  port: number;
-  received: ParsedMail[];
-  refuse: boolean;
-  close(): Promise<void>;
-}
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const one of open.splice(0).reverse()) await one.close();
 });
 
-/** A real mail server on the loopback. */
-async function postOffice(port?: number): Promise<Post> {
-  const post: Post = { port: port ?? (await freePort()), received: [], refuse: false, close: stop };
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) =>
-      post.refuse ? done(Object.assign(new Error('Nobody here'), { responseCode: 550 })) : done(),
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        post.received.push(mail);
-        done();
-      });
-    },
-  });
-  server.on('error', () => undefined);
-  server.listen(post.port, '127.0.0.1');
-  await once(server.server, 'listening');
-  async function stop(): Promise<void> {
-    if (server.server.listening) await new Promise<void>((done) => server.close(done));
-  }
+/** A mail server that is closed after the test. */
+async function postOffice(port?: number): Promise<PostOffice> {
+  const post = await openPostOffice(port);
   open.push(post);
   return post;
 }
