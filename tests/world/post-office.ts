@@ -9,6 +9,8 @@ export interface PostOffice {
   received: ParsedMail[];
   /** Whether it takes nobody's mail. */
   refuse: boolean;
+  /** What happens once a mail is kept, before whoever sent it is told so. */
+  beforeAnswer: () => Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -19,8 +21,9 @@ export async function postOffice(port?: number): Promise<PostOffice> {
     onRcptTo: (_address, _session, done) =>
       post.refuse ? done(Object.assign(new Error('Nobody here'), { responseCode: 550 })) : done(),
     onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
+      void simpleParser(stream).then(async (mail) => {
         post.received.push(mail);
+        await post.beforeAnswer();
         done();
       });
     },
@@ -29,6 +32,7 @@ export async function postOffice(port?: number): Promise<PostOffice> {
     port: port ?? (await freePort()),
     received: [],
     refuse: false,
+    beforeAnswer: async () => undefined,
     async close() {
       if (server.server.listening) await new Promise<void>((done) => server.close(done));
     },
