@@ -54,11 +54,13 @@ export function CostDraftsPage() {
             <DraftList initiative={ref} />
           </Section>
           <Section title="Begin another" strand="cost">
-            <p>
-              <Link href={`${pathOfRef(ref)}/edit-costs/import`}>Bring it from a file</Link>, or write it
-              here.
-            </p>
-            <StartForm initiative={ref} last={editions[0]?.ref} number={editions.length + 1} />
+            <div className="stack" style={{ maxWidth: '44rem' }}>
+              <p>
+                <Link href={`${pathOfRef(ref)}/edit-costs/import`}>Bring it from a file</Link>, or write it
+                here.
+              </p>
+              <StartForm initiative={ref} last={editions[0]?.ref} number={editions.length + 1} />
+            </div>
           </Section>
         </>
       ) : null}
