@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from './dataset.js';
 import type { Basis, EditionItem, LineItem } from './edition.entry.js';
@@ -36,10 +37,29 @@ function slips(edition: EditionItem): string[] {
   return [...edition.lines.flatMap(ofLine), ...ofTotals];
 }
 
+/** The lines that changed since the edition before without a reason, and those that have a reason without a change. */
+function unexplained(editions: readonly EditionItem[], { key, initiative, lines, changes }: EditionItem) {
+  const at = editions.findIndex((edition) => edition.key === key);
+  const before = editions.slice(0, at).findLast((edition) => edition.initiative === initiative)?.lines ?? [];
+  const known = (list: readonly LineItem[]) =>
+    new Map(
+      list.map(({ key: line, title, area, parent, estimates }) => [line, { title, area, parent, estimates }]),
+    );
+  const [old, now] = [known(before), known(lines)];
+  const changed = [...old.keys(), ...now.keys().filter((line) => !old.has(line))].filter(
+    (line) => !isDeepStrictEqual(old.get(line), now.get(line)),
+  );
+  const explained = changes.map(({ line }) => line);
+  return [
+    ...changed.filter((line) => !explained.includes(line)),
+    ...explained.filter((line) => !changed.includes(line)),
+  ];
+}
+
 describe('the build-ups', () => {
   test('are quantity times rate times conversion, to the cent, and sum to their totals', async () => {
     const { editions } = await readDataset();
-    expect(editions.map(({ lines }) => lines.length)).toEqual([14, 19]);
+    expect(editions.map(({ lines }) => lines.length)).toEqual([14, 19, 15, 20]);
     for (const edition of editions) expect(slips(edition)).toEqual([]);
   });
 
@@ -51,6 +71,22 @@ describe('the build-ups', () => {
     if (!year) throw new Error('no year to change');
     const off = { ...first, estimates: [{ ...year, base: year.base + 1n }, ...later] };
     expect(slips({ ...edition, lines: [off, ...rest] })).toEqual(['c1-analysts 0 base', 'total 0 base']);
+  });
+
+  test('give a reason for every line that changed since the edition before, and for no other', async () => {
+    const { editions } = await readDataset();
+    const revised = editions.slice(2);
+    expect(revised.map(({ key }) => key)).toEqual(['e3', 'e4']);
+    for (const edition of revised) expect(unexplained(editions, edition)).toEqual([]);
+  });
+
+  test('are caught when a change has no reason, or a reason no change', async () => {
+    const { editions } = await readDataset();
+    const [, , edition] = editions;
+    const [first, ...rest] = edition?.changes ?? [];
+    if (!edition || !first) throw new Error('no change to leave out');
+    const wrong = { ...edition, changes: [...rest, { line: 'c1-analysts', reason: 'None' }] };
+    expect(unexplained(editions, wrong)).toEqual(['c1-root-equipment', 'c1-analysts']);
   });
 
   test('say for every line with an amount what it was made of', async () => {

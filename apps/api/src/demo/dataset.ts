@@ -42,6 +42,9 @@ export async function readDataset(folder = shipped) {
     editions: [
       await one('edition-risk-framework.json', readEdition),
       await one('edition-dns-cert.json', readEdition),
+      // The revised ones are published after the first ones, and are the current ones.
+      await one('edition-risk-framework-revised.json', readEdition),
+      await one('edition-dns-cert-revised.json', readEdition),
     ],
     objectives: await list('objectives.json', readObjective),
     pledges: await list('pledges.json', readPastPledge),

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Calculation, LineBasis } from '../budget/basis.rules.js';
 import type { NewLine } from '../budget/edition-line.js';
 import type { Entry, Sourced } from './entry.js';
@@ -26,6 +27,7 @@ export interface Basis {
 }
 
 export interface LineItem {
+  /** A line that has the key of a line of an earlier edition is the same thing, and keeps its address. */
   key: string;
   title: string;
   /** The area that it lies in; neither area nor parent: directly under the initiative. */
@@ -47,6 +49,11 @@ export interface EditionItem extends Published, Sourced {
   lines: LineItem[];
   /** What the lines come to, by period: written down once more, so that a slip of the hand shows. */
   totals: Range[];
+  /**
+   * Why a line is new, is not there any more, or is not what it was in the edition before: a reason for each such line,
+   * by its key.
+   */
+  changes: { line: string; reason: string }[];
 }
 
 const readRange = (entry: Entry): Range => ({
@@ -99,6 +106,10 @@ export function readEdition(entry: Entry): EditionItem {
     })),
     lines: entry.each('lines', readLine),
     totals: entry.each('totals', readRange),
+    changes: entry.eachOrNone('changes', (change) => ({
+      line: change.text('line'),
+      reason: change.text('reason'),
+    })),
     ...entry.sourced(standing),
   };
 }
@@ -125,7 +136,9 @@ export async function writeEdition(writer: Writer, item: EditionItem): Promise<v
   for (const [index, { key, area }] of lines.entries()) {
     const id = placed[index]?.id;
     if (id === undefined) throw new Error(`The line ${key} was not placed`);
-    if (area !== true) known.add(key, id);
+    if (area === true) continue;
+    if (!known.has(key)) known.add(key, id);
+    else if (known.id(key) !== id) throw new Error(`The line ${key} did not keep its address`);
   }
 }
 
@@ -144,6 +157,7 @@ async function linesWithHeadings({ rows, known }: Writer, item: EditionItem): Pr
     lines.push({
       key,
       title,
+      ref: known.has(key) ? await refOf(rows, known.id(key)) : undefined,
       parentKey: parent ?? area ?? undefined,
       objectClass: objectClass ?? undefined,
       basis: basis === null ? undefined : basisOf(basis, item),
@@ -156,6 +170,12 @@ async function linesWithHeadings({ rows, known }: Writer, item: EditionItem): Pr
     });
   }
   return lines;
+}
+
+/** By its ref a line is known again, wherever it moved and whatever it is called now. */
+async function refOf(rows: EntityManager, id: string): Promise<string | undefined> {
+  const [found] = await rows.query<{ ref: string }[]>('SELECT ref FROM address WHERE id = $1', [id]);
+  return found?.ref;
 }
 
 /** The comparator is the source of the rates of an edition; a rate of our own has none. */

@@ -7,6 +7,8 @@ export class Keys {
     this.ids.set(key, id);
   }
 
+  has = (key: string): boolean => this.ids.has(key);
+
   id(key: string): string {
     const id = this.ids.get(key);
     if (id === undefined) throw new Error(`The data refers to ${key}, which it does not have`);
