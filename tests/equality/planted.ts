@@ -152,7 +152,18 @@ export const planted: readonly Planted[] = [
     touches: /after:/,
     sql: sql(/\) < \((\$\d+::text)/g, ') > ($1'),
   },
-  { name: 'a list has no order', touches: /./, sql: sql(/ ORDER BY t\d+\w*\.\w+(?=\) x\))/g, '') },
+  {
+    name: 'a list has no order',
+    touches: /./,
+    about: ['comparison', 'periods', 'changes', 'edition'],
+    sql: sql(/ ORDER BY t\d+\w*\.\w+(, t\d+\w*\.\w+)*(?=\) x\))/g, ''),
+  },
+  {
+    name: 'what is not explained by a rate is called the rate',
+    touches: /rate|unexplained/,
+    about: ['comparison', 'changes', 'lines', 'nodes', 'rate', 'unexplained'],
+    shapes: reworded('ComparedLine', '"$.unexplained"', '"$.rate"'),
+  },
   {
     name: 'texts are not escaped',
     touches: /\b(title|text|reason|note)\b/,

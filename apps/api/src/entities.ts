@@ -4,6 +4,7 @@ import { AccountEmail, SignInLink } from './account/sign-in.entity.js';
 import { Act, ActAddress, ActOrganisation } from './act/act.entity.js';
 import { Address } from './address/address.entity.js';
 import { Edition, EditionLine, EditionPeriod } from './budget/edition.entity.js';
+import { EditionChange } from './budget/edition-change.entity.js';
 import { EditionSchedule } from './budget/edition-schedule.entity.js';
 import { CostFile, CostFilePiece, CostMapping } from './budget/import/cost-file.entity.js';
 import { Estimate, EditionTotal } from './budget/estimate.entity.js';
@@ -57,6 +58,7 @@ export const entities = [
   Estimate,
   EditionTotal,
   EditionSchedule,
+  EditionChange,
   CostFile,
   CostFilePiece,
   CostMapping,

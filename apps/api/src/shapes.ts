@@ -1,6 +1,7 @@
 import { actShapes } from './act/act.shape.js';
 import { addressShapes } from './address/address.shape.js';
 import { budgetShapes } from './budget/budget.shape.js';
+import { comparisonShapes } from './budget/comparison.shape.js';
 import { costDraftShapes } from './budget/cost-draft.shape.js';
 import { consultationShapes } from './consultation/consultation.shape.js';
 import { initiativeShapes } from './initiative/initiative.shape.js';
@@ -18,6 +19,7 @@ export const shapes = joinShapes([
   organisationShapes,
   initiativeShapes,
   budgetShapes,
+  comparisonShapes,
   costDraftShapes,
   consultationShapes,
   pledgeShapes,

@@ -12,6 +12,8 @@ export interface Asking {
 const letters: Readonly<Record<string, string>> = {
   initiative: 'I',
   edition: 'E',
+  from: 'E',
+  to: 'E',
   submission: 'S',
   proceeding: 'Q',
   document: 'D',
@@ -52,7 +54,10 @@ export function valueOf(
       return isFault ? 'a\u0000' : chance.pick(corpus.slugs);
     case 'region':
       return isFault ? 'a\u0000' : chance.pick(corpus.regions);
+    case 'currency':
+      return chance.pick(['USD', 'EUR', 'KES', 'JPY', 'CHF']);
     case 'isVerified':
+    case 'withUnchanged':
       return chance.oneIn(2);
     default:
       return refOf(argument.name === 'ref' ? asking.field : argument.name, { chance, corpus });

@@ -9,6 +9,7 @@ import {
   type Asked,
 } from './asked.js';
 import { basisOf, calculationOf } from './basis.js';
+import { pricesOf } from './comparison.js';
 import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
 import { moneyOf, periodOf, sourceOf } from './pieces.js';
@@ -142,6 +143,7 @@ export const budgetResolvers = {
       rows.initiative.find(({ address_id: address }) => address === id),
     lineCount: (edition: Edition, _: unknown, asked: Asked) =>
       linesOf(asked, edition).filter((line) => isCostLine(asked, line)).length,
+    priceLevel: pricesOf,
     totals: (edition: Edition, _: unknown, asked: Asked) => totalsOf(asked, edition, edition.initiative_id),
   },
   Estimate: {

@@ -16,6 +16,7 @@ import { addressResolvers } from './address.js';
 import type { Asked, Asker } from './asked.js';
 import { basisResolvers } from './basis.js';
 import { budgetResolvers } from './budget.js';
+import { comparisonResolvers } from './comparison.js';
 import { consultationResolvers } from './consultation.js';
 import { costDraftResolvers } from './cost-draft.js';
 import { plainDecimal } from './decimal.js';
@@ -31,7 +32,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
   ...[accountResolvers, actResolvers, addressResolvers, basisResolvers, budgetResolvers],
-  consultationResolvers,
+  ...[comparisonResolvers, consultationResolvers],
   ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 

@@ -68,7 +68,10 @@ export interface Tables {
     version: number;
     published_at: string | null;
     reason: string | null;
+    price_series: string | null;
+    price_index: string | null;
   } & Sourced;
+  edition_change: { edition_id: string; line_id: string; reason: string };
   edition_line: {
     edition_id: string;
     line_id: string;
@@ -234,6 +237,7 @@ const names: readonly Name[] = [
     'cost_statement',
     'document',
     'edition',
+    'edition_change',
     'edition_line',
     'edition_period',
     'edition_schedule',

@@ -81,6 +81,34 @@ const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] 
   { key: 'equal', title: 'operations', estimates: [amount('FY22', 'XAF', 200_000_000_000_000_009n)] },
 ];
 
+/** An edition before the second: of the same periods, so that the two can be compared, and reckoned at other prices. */
+const earlierEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] => [
+  { key: 'ops', title: 'Operations', area: true, estimates: [amount('FY21', 'EUR', 4n)] },
+  {
+    key: 'staff',
+    ref: staff,
+    parentKey: 'ops',
+    title: 'Staff',
+    estimates: [
+      {
+        ...amount('FY21', 'USD', 6_999n),
+        calculation: { quantity: '1.75', unit: 'post, "a" year', rate: 3_333n },
+      },
+      { ...amount('FY21', 'KES', 3n), calculation: { quantity: '1', unit: 'day', rate: 9n } },
+      { ...amount('FY22', 'USD', 50n), calculation: { quantity: '1', unit: 'other', rate: 50n } },
+    ],
+  },
+  {
+    key: 'travel',
+    ref: travel,
+    parentKey: 'ops',
+    title: 'Travel & "lodging"',
+    objectClass: 'Travel',
+    estimates: [amount('FY21', 'USD', 7_000n), amount('FY22', 'EUR', -9_223_372_036_854_775_807n)],
+  },
+  { key: 'gone', parentKey: 'travel', title: textAt(9), estimates: [amount('FY21', 'USD', 11n)] },
+];
+
 /** A draft of the third edition: lines that moved, were renamed, are new or left out, and other amounts. */
 const thirdEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] => [
   { key: 'ops', title: 'Operations', area: true, estimates: [amount('FY21', 'EUR', 6n)] },
@@ -143,7 +171,15 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
     ).editionId;
   const one = await idOf(rows, first.initiative);
   const other = await idOf(rows, second.initiative);
+  const earlier = await draft(one, 'Before', earlierEdition(first), [2021, 2022]);
+  await reckonAt(rows, earlier, '98.5');
+  await editions.publish(rows, { editionId: earlier, reason: textAt(3) });
   const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], { source: textAt(5) });
+  await reckonAt(rows, moved, '101.25');
+  await rows.query(
+    `INSERT INTO edition_change SELECT $1, line_id, $2 || line_id FROM edition_line WHERE edition_id = $3`,
+    [moved, textAt(2), earlier],
+  );
   await editions.publish(rows, { editionId: moved, reason: textAt(1) });
   const onSite = { isReachable: true };
   const third = await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
@@ -168,6 +204,15 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
   const secret = [{ key: 's', title: 'A line of a draft', estimates: [amount('FY30', 'USD', 1n)] }];
   await draft(one, 'A draft', secret, [2030]);
   await seedUnsound(rows, draft);
+}
+
+/** Tells the prices of a draft. */
+async function reckonAt(rows: EntityManager, editionId: string, index: string): Promise<void> {
+  await rows.query('UPDATE edition SET price_series = $2, price_index = $3 WHERE address_id = $1', [
+    editionId,
+    textAt(1),
+    index,
+  ]);
 }
 
 /** One that is to be published, and one that another edition overtook. */

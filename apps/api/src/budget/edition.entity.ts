@@ -8,6 +8,8 @@ import { addressKey } from '../platform/column/column.js';
 @Index('edition_number_key', ['initiativeId', 'number'], { unique: true })
 @Check('edition_number_positive', 'number > 0')
 @Check('edition_numbered_when_published', '(number IS NULL) = (published_at IS NULL)')
+@Check('edition_prices_are_whole', '(price_series IS NULL) = (price_index IS NULL)')
+@Check('edition_price_index_positive', 'price_index > 0')
 export class Edition {
   @PrimaryColumn({ ...addressKey, name: 'address_id', primaryKeyConstraintName: 'edition_pkey' })
   addressId: string;
@@ -41,6 +43,14 @@ export class Edition {
   /** How often the draft was saved, so that of two editors at once the second is told. */
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** The index of prices that its amounts are reckoned at, such as "Consumer prices, 2009 = 100". */
+  @Column({ type: 'text', name: 'price_series', nullable: true })
+  priceSeries: string | null;
+
+  /** Where prices stood in that index. */
+  @Column({ type: 'numeric', name: 'price_index', nullable: true })
+  priceIndex: string | null;
 }
 
 /** A period that an edition has estimates for. */

@@ -35,6 +35,11 @@ test.each([
   ['a row that is taken away', 'DELETE FROM estimate'],
   ['all rows that are taken away', 'TRUNCATE estimate'],
   [
+    'a reason that is given afterwards',
+    `INSERT INTO edition_change SELECT edition_id, line_id, 'Other' FROM edition_line LIMIT 1`,
+  ],
+  ['prices that are told afterwards', `UPDATE edition SET price_series = 'A', price_index = 1`],
+  [
     'an edition that is published again',
     'UPDATE edition SET published_at = now(), number = 2 WHERE published_at IS NOT NULL',
   ],

@@ -338,6 +338,149 @@ export type CalculationInput = {
 /** What can come of changing a draft of costs. */
 export type ChangeCostDraftResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | CostLinesFaulty | EditedMeanwhile | Faulty | TooManyLines;
 
+/** Why an edition has a line otherwise than the one before, or has it no more. */
+export type ChangeReason = {
+  __typename?: 'ChangeReason';
+  /** The ref of the edition that says so. */
+  edition: Scalars['Ref']['output'];
+  /** The reason. */
+  reason: Scalars['String']['output'];
+};
+
+/** What changed over all lines in one period and one currency. Scope, quantity, price level, rate and what is not explained add up to the change to the minor unit. */
+export type ComparedChange = {
+  __typename?: 'ComparedChange';
+  /** The same in the second edition. */
+  after: Scalars['Minor']['output'];
+  /** The sum of the base amounts in the first edition, as that edition gives it. */
+  before: Scalars['Minor']['output'];
+  /** After less before. */
+  change: Scalars['Minor']['output'];
+  /** How many lines have another amount. */
+  changedCount: Scalars['Int']['output'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The lines, those with the largest change first, whichever way. */
+  lines: ComparedLineConnection;
+  /** The label of the period. */
+  period: Scalars['String']['output'];
+  /** By prices that rose or fell altogether, at the new quantity, where both editions tell the index they are reckoned at. */
+  priceLevel: Scalars['Minor']['output'];
+  /** By more or less of the same, at the old rate. */
+  quantity: Scalars['Minor']['output'];
+  /** By another price of the same, at the new quantity. */
+  rate: Scalars['Minor']['output'];
+  /** By lines that were added, less those that were removed. */
+  scope: Scalars['Minor']['output'];
+  /** How many lines have the same amount. */
+  unchangedCount: Scalars['Int']['output'];
+  /** By lines whose quantity and rate are not told in both editions, or not in the same unit. */
+  unexplained: Scalars['Minor']['output'];
+};
+
+
+/** What changed over all lines in one period and one currency. Scope, quantity, price level, rate and what is not explained add up to the change to the minor unit. */
+export type ComparedChangeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  withUnchanged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A line in two editions, in one period and currency. */
+export type ComparedLine = {
+  __typename?: 'ComparedLine';
+  /** Its address. */
+  address: Address;
+  /** Its base amount in the second edition; nothing where it has none, or it is not published. */
+  after?: Maybe<Scalars['Minor']['output']>;
+  /** Its base amount in the first edition; nothing where it has none, or it is not published. */
+  before?: Maybe<Scalars['Minor']['output']>;
+  /** What the second amount was made of; nothing where that is not told. */
+  calculationAfter?: Maybe<Calculation>;
+  /** What the first amount was made of; nothing where that is not told. */
+  calculationBefore?: Maybe<Calculation>;
+  /** After less before; an amount that is not there counts as none. */
+  change: Scalars['Minor']['output'];
+  /** Whether only the second edition has it. */
+  isAdded: Scalars['Boolean']['output'];
+  /** Whether it lies under something else. */
+  isMoved: Scalars['Boolean']['output'];
+  /** Whether only the first edition has it. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** Whether it has another title, code or class. */
+  isRenamed: Scalars['Boolean']['output'];
+  /** The title of what it lies under in the second; nothing where that is the initiative. */
+  placeAfter?: Maybe<Scalars['String']['output']>;
+  /** The title of what it lay under in the first edition; nothing where that is the initiative. */
+  placeBefore?: Maybe<Scalars['String']['output']>;
+  /** By prices that rose or fell altogether, at the new quantity. */
+  priceLevel: Scalars['Minor']['output'];
+  /** By more or less of the same, at the old rate. */
+  quantity: Scalars['Minor']['output'];
+  /** By another price of the same, at the new quantity. */
+  rate: Scalars['Minor']['output'];
+  /** Why, as each edition after the earlier one up to the later said when it was published. */
+  reasons: Array<ChangeReason>;
+  /** All of the change of a line that was added or removed. */
+  scope: Scalars['Minor']['output'];
+  /** Its title in the second edition, or in the first where the second has it no more. */
+  title: Scalars['String']['output'];
+  /** Its title in the first edition, where it has one there and it is another. */
+  titleBefore?: Maybe<Scalars['String']['output']>;
+  /** What quantity and rate do not explain. */
+  unexplained: Scalars['Minor']['output'];
+};
+
+/** A page of compared lines. */
+export type ComparedLineConnection = {
+  __typename?: 'ComparedLineConnection';
+  /** The lines. */
+  nodes: Array<ComparedLine>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A period of one of two editions, or of both. */
+export type ComparedPeriod = {
+  __typename?: 'ComparedPeriod';
+  /** Whether the first edition has it. */
+  isInFrom: Scalars['Boolean']['output'];
+  /** Whether the second edition has it. */
+  isInTo: Scalars['Boolean']['output'];
+  /** Its label. */
+  label: Scalars['String']['output'];
+};
+
+/** Two editions of the costs of one initiative, compared line by line. Lines are the same where their address is. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** How many lines and headings the second has that the first has not. */
+  addedCount: Scalars['Int']['output'];
+  /** What changed in one period and one currency; nothing where they have no period in common, or no amount in it. */
+  change?: Maybe<ComparedChange>;
+  /** What changed, by period and currency, in the periods that both have. */
+  changes: Array<ComparedChange>;
+  /** The edition that is compared with. */
+  from: Edition;
+  /** How many lie under something else. */
+  movedCount: Scalars['Int']['output'];
+  /** The periods of either, in the order of time. Periods are the same where their labels are. */
+  periods: Array<ComparedPeriod>;
+  /** How many the first has that the second has not. */
+  removedCount: Scalars['Int']['output'];
+  /** How many have another title, code or class. */
+  renamedCount: Scalars['Int']['output'];
+  /** The edition that is compared. */
+  to: Edition;
+};
+
+
+/** Two editions of the costs of one initiative, compared line by line. Lines are the same where their address is. */
+export type ComparisonChangeArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** That a cost line serves an objective, and how much of it. */
 export type Contribution = {
   __typename?: 'Contribution';
@@ -1005,6 +1148,8 @@ export type Edition = Addressed & {
   number: Scalars['Int']['output'];
   /** The periods it has estimates for, in order. */
   periods: Array<Period>;
+  /** The prices that its amounts are reckoned at; nothing where that is not told. */
+  priceLevel?: Maybe<PriceLevel>;
   /** When it was published. */
   publishedAt: Scalars['DateTime']['output'];
   /** Why it was published, or what changed. */
@@ -2234,6 +2379,15 @@ export type PledgeStage =
   /** Indicative, non-binding advice of an intended commitment (IATI 12 and 13). */
   | 'PLEDGED';
 
+/** The index of prices that the amounts of an edition are reckoned at. */
+export type PriceLevel = {
+  __typename?: 'PriceLevel';
+  /** Where prices stand in it. */
+  index: Scalars['Decimal']['output'];
+  /** The index, such as "Consumer prices, 2009 = 100". */
+  series: Scalars['String']['output'];
+};
+
 /** What the public is asked, and from when to when. */
 export type Proceeding = Addressed & {
   __typename?: 'Proceeding';
@@ -2384,6 +2538,8 @@ export type Query = {
   acts: ActConnection;
   /** The thing at an address; nothing where there is none. */
   address?: Maybe<Address>;
+  /** Two published editions of one initiative, compared; nothing where they are the same one, or not both editions of one initiative. */
+  comparison?: Maybe<Comparison>;
   /** One draft of costs, also after it was published; nothing where there is none, or for whoever may not edit it. */
   costDraft?: Maybe<CostDraft>;
   /** The drafts of an initiative's costs that whoever asks may edit, the latest first: 100 at most. */
@@ -2444,6 +2600,13 @@ export type QueryActsArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryAddressArgs = {
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryComparisonArgs = {
+  from: Scalars['Ref']['input'];
+  to: Scalars['Ref']['input'];
 };
 
 
@@ -3292,6 +3455,12 @@ export type ResolversTypes = {
   Calculation: ResolverTypeWrapper<Calculation>;
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
+  ChangeReason: ResolverTypeWrapper<ChangeReason>;
+  ComparedChange: ResolverTypeWrapper<Omit<ComparedChange, 'lines'> & { lines: ResolversTypes['ComparedLineConnection'] }>;
+  ComparedLine: ResolverTypeWrapper<Omit<ComparedLine, 'address'> & { address: ResolversTypes['Address'] }>;
+  ComparedLineConnection: ResolverTypeWrapper<Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComparedLine']> }>;
+  ComparedPeriod: ResolverTypeWrapper<ComparedPeriod>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'change' | 'changes'> & { change?: Maybe<ResolversTypes['ComparedChange']>, changes: Array<ResolversTypes['ComparedChange']> }>;
   Contribution: ResolverTypeWrapper<Omit<Contribution, 'line'> & { line?: Maybe<ResolversTypes['Address']> }>;
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
@@ -3414,6 +3583,7 @@ export type ResolversTypes = {
   PledgeRecorded: ResolverTypeWrapper<PledgeRecorded>;
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeStage: PledgeStage;
+  PriceLevel: ResolverTypeWrapper<PriceLevel>;
   Proceeding: ResolverTypeWrapper<Proceeding>;
   ProceedingClosingInput: ProceedingClosingInput;
   ProceedingConnection: ResolverTypeWrapper<ProceedingConnection>;
@@ -3494,6 +3664,12 @@ export type ResolversParentTypes = {
   Calculation: Calculation;
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
+  ChangeReason: ChangeReason;
+  ComparedChange: Omit<ComparedChange, 'lines'> & { lines: ResolversParentTypes['ComparedLineConnection'] };
+  ComparedLine: Omit<ComparedLine, 'address'> & { address: ResolversParentTypes['Address'] };
+  ComparedLineConnection: Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComparedLine']> };
+  ComparedPeriod: ComparedPeriod;
+  Comparison: Omit<Comparison, 'change' | 'changes'> & { change?: Maybe<ResolversParentTypes['ComparedChange']>, changes: Array<ResolversParentTypes['ComparedChange']> };
   Contribution: Omit<Contribution, 'line'> & { line?: Maybe<ResolversParentTypes['Address']> };
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
@@ -3604,6 +3780,7 @@ export type ResolversParentTypes = {
   PledgeInput: PledgeInput;
   PledgeRecorded: PledgeRecorded;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
+  PriceLevel: PriceLevel;
   Proceeding: Proceeding;
   ProceedingClosingInput: ProceedingClosingInput;
   ProceedingConnection: ProceedingConnection;
@@ -3756,6 +3933,73 @@ export type CalculationResolvers<ContextType = RequestContext, ParentType extend
 
 export type ChangeCostDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCostDraftResult'] = ResolversParentTypes['ChangeCostDraftResult']> = {
   __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'CostLinesFaulty' | 'EditedMeanwhile' | 'Faulty' | 'TooManyLines', ParentType, ContextType>;
+};
+
+export type ChangeReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeReason'] = ResolversParentTypes['ChangeReason']> = {
+  edition?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedChange'] = ResolversParentTypes['ComparedChange']> = {
+  after?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ComparedLineConnection'], ParentType, ContextType, RequireFields<ComparedChangeLinesArgs, 'first' | 'withUnchanged'>>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceLevel?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
+export type ComparedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedLine'] = ResolversParentTypes['ComparedLine']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  calculationAfter?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
+  calculationBefore?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  isAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRenamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceLevel?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
+export type ComparedLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedLineConnection'] = ResolversParentTypes['ComparedLineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ComparedLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComparedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedPeriod'] = ResolversParentTypes['ComparedPeriod']> = {
+  isInFrom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ComparedChange']>, ParentType, ContextType, Partial<ComparisonChangeArgs>>;
+  changes?: Resolver<Array<ResolversTypes['ComparedChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ComparedPeriod']>, ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -4011,6 +4255,7 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  priceLevel?: Resolver<Maybe<ResolversTypes['PriceLevel']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
@@ -4405,6 +4650,11 @@ export type PledgeResultResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'ActReused' | 'Faulty' | 'Forbidden' | 'NotFound' | 'OrganisationNotVerified' | 'PledgeRecorded', ParentType, ContextType>;
 };
 
+export type PriceLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriceLevel'] = ResolversParentTypes['PriceLevel']> = {
+  index?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['ProceedingExtension']>, ParentType, ContextType>;
@@ -4457,6 +4707,7 @@ export type PublishInitiativeResultResolvers<ContextType = RequestContext, Paren
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'from' | 'to'>>;
   costDraft?: Resolver<Maybe<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftArgs, 'key'>>;
   costDrafts?: Resolver<Array<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftsArgs, 'initiative'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -4687,6 +4938,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Breakdown?: BreakdownResolvers<ContextType>;
   Calculation?: CalculationResolvers<ContextType>;
   ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
+  ChangeReason?: ChangeReasonResolvers<ContextType>;
+  ComparedChange?: ComparedChangeResolvers<ContextType>;
+  ComparedLine?: ComparedLineResolvers<ContextType>;
+  ComparedLineConnection?: ComparedLineConnectionResolvers<ContextType>;
+  ComparedPeriod?: ComparedPeriodResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
   ContributionResult?: ContributionResultResolvers<ContextType>;
@@ -4775,6 +5032,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
   PledgeRecorded?: PledgeRecordedResolvers<ContextType>;
   PledgeResult?: PledgeResultResolvers<ContextType>;
+  PriceLevel?: PriceLevelResolvers<ContextType>;
   Proceeding?: ProceedingResolvers<ContextType>;
   ProceedingConnection?: ProceedingConnectionResolvers<ContextType>;
   ProceedingExtension?: ProceedingExtensionResolvers<ContextType>;

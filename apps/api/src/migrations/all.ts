@@ -21,6 +21,7 @@ import { GivenRoles1790000000022 } from './1790000000022-given-roles.js';
 import { WithdrawnInvitations1790000000023 } from './1790000000023-withdrawn-invitations.js';
 import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js';
 import { Basis1790000000027 } from './1790000000027-basis.js';
+import { Comparison1790000000028 } from './1790000000028-comparison.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   WithdrawnInvitations1790000000023,
   ScheduledCosts1790000000024,
   Basis1790000000027,
+  Comparison1790000000028,
 ];

@@ -1,15 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type Api } from '../../../../../tests/world/api.js';
 import { everythingUnder, rootFields } from '../../../../../tests/world/every-question.js';
+import { dollars, publishLater } from '../../../../../tests/world/later-edition.js';
 import { seedPlan, type Plan } from '../../../../../tests/world/plan.js';
 import { countStatements } from '../database/statements.js';
 
 let api: Api;
 let plan: Plan;
+let later: string;
 
 beforeAll(async () => {
   api = await startApi();
   plan = await seedPlan(api);
+  const made = { quantity: '2', unit: 'post', rate: 3n };
+  const lines = [
+    { key: 'staff', title: 'Staff', ref: plan.lines.staff, estimates: [dollars('FY11', 6n, made)] },
+  ];
+  later = await publishLater(api, plan, {
+    lines,
+    prices: { series: 'A', index: '1' },
+    reasons: { Staff: 'Why.' },
+  });
 });
 afterAll(() => api.close());
 
@@ -28,6 +39,8 @@ function valuesFor(field: string): Record<string, string> {
     key: '"0199a000-0000-4000-8000-000000000001"',
     slug: '"registry-a"',
     initiative: JSON.stringify(plan.initiative),
+    from: JSON.stringify(plan.edition),
+    to: JSON.stringify(later),
     id: '"00000000-0000-4000-8000-000000000000"',
   };
 }
