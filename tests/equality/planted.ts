@@ -120,6 +120,18 @@ export const planted: readonly Planted[] = [
     sql: sql(/(line_id IS NULL|is_removed) AND \w+\.is_moved/g, '$1 AND false'),
   },
   {
+    name: 'the edition before is the shown one',
+    about: ['address', 'cost', 'before', 'edition', 'isPlaced', 'totals'],
+    touches: /\bbefore\b/,
+    shapes: reworded('Cost', 'shown.number - 1', 'shown.number'),
+  },
+  {
+    name: 'lines that are still there count as gone',
+    about: ['address', 'cost', 'before', 'goneCount'],
+    touches: /\bgoneCount\b/,
+    shapes: reworded('CostBefore', 'kept.line_id = gone.line_id', 'false'),
+  },
+  {
     name: 'an act of the last day is not among those until then',
     about: ['acts', 'nodes', 'organisation', 'person'],
     touches: /\buntil:/,

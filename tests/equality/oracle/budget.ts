@@ -10,6 +10,7 @@ import {
 } from './asked.js';
 import { basisOf, calculationOf } from './basis.js';
 import { pricesOf } from './comparison.js';
+import { beforeOf, beforeResolvers } from './before.js';
 import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
 import { moneyOf, periodOf, sourceOf } from './pieces.js';
@@ -101,6 +102,8 @@ export const budgetResolvers = {
     objectClass: ({ line }: Cost) => line?.object_class,
     code: ({ line }: Cost) => line?.code,
     basis: ({ line }: Cost) => basisOf(line),
+    before: ({ edition, address }: Cost, _: unknown, asked: Asked) =>
+      edition && beforeOf(asked, edition, address.id),
     parts: (cost: Cost, args: PartsArguments, asked: Asked) => {
       const rows = partsOf(asked, cost);
       const answer = page(asked, args, { rows, most: 200, ...orderOf(asked, cost.edition, args) });
@@ -116,7 +119,10 @@ export const budgetResolvers = {
     breakdown: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.breakdown.find(({ address_id: id }) => id === address.id),
   },
+  ...beforeResolvers,
   CostPart: {
+    before: ({ edition_id: edition, line_id: id }: Line, _: unknown, asked: Asked) =>
+      beforeOf(asked, editionOf(asked, edition), id),
     address: ({ line_id: id }: Line, _: unknown, asked: Asked) => published(asked, id),
     objectClass: (line: Line) => line.object_class,
     partCount: ({ edition_id: edition, line_id: id }: Line, _: unknown, { rows }: Asked) =>

@@ -1,4 +1,6 @@
 import { basisShapes, calculationOfRow } from './basis.shape.js';
+import { beforeShapes, placeBefore } from './cost-before.shape.js';
+import { inPeriod } from './total.shape.js';
 import {
   addressBy,
   happened,
@@ -11,8 +13,6 @@ import {
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
-/** Totals and estimates with the columns of their period beside them. */
-const inPeriod = `JOIN edition_period $p ON $p.edition_id = $.edition_id AND $p.ordinal = $.period_ordinal`;
 const periodBeside = 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $';
 
 /**
@@ -34,6 +34,7 @@ const directlyUnder = `$.edition_id = ^.edition_id
 
 export const budgetShapes: Shapes = {
   ...basisShapes,
+  ...beforeShapes,
   Query: {
     children: {
       edition: {
@@ -83,6 +84,10 @@ export const budgetShapes: Shapes = {
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
       breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
+      before: placeBefore({
+        line: '^.id',
+        initiativePath: 'CASE WHEN ^.id = ^.initiative_id THEN ^.path END',
+      }),
       basis: `FROM (SELECT line.* FROM edition_line line WHERE line.edition_id = ^.edition_id AND line.line_id = ^.id) $
         WHERE num_nonnulls($.method, $.confidence, $.sourcing, $.recurrence, $.assumptions, $.source) > 0`,
     },
@@ -96,6 +101,7 @@ export const budgetShapes: Shapes = {
     },
     children: {
       address: addressBy('^.line_id'),
+      before: placeBefore({ line: '^.line_id', initiativePath: 'NULL' }),
       totals: `FROM edition_total $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id
           AND (:period::text IS NULL OR $p.label = :period) ORDER BY $.period_ordinal, $.currency`,

@@ -519,6 +519,8 @@ export type Cost = {
   __typename?: 'Cost';
   /** How the line was estimated in this edition; nothing where that is not told. */
   basis?: Maybe<Basis>;
+  /** What the edition before says of the address; nothing where the shown edition is the first. */
+  before?: Maybe<CostBefore>;
   /** Whether a breakdown of the cost was published. */
   breakdown?: Maybe<Breakdown>;
   /** The code of the line in the edition's own file, where it has one. */
@@ -572,6 +574,25 @@ export type CostBasisInput = {
   sourcing?: InputMaybe<Sourcing>;
   /** The version that it was made of. */
   version: Scalars['Int']['input'];
+};
+
+/** What the edition published just before the shown one says of an address. */
+export type CostBefore = {
+  __typename?: 'CostBefore';
+  /** That edition. */
+  edition: Edition;
+  /** How many lines lay under it there that have no place in the shown edition any more. */
+  goneCount: Scalars['Int']['output'];
+  /** Whether the address had a place in it. Without one it is new. */
+  isPlaced: Scalars['Boolean']['output'];
+  /** Sums over it and all lines that lay under it there, by its own periods and currencies. */
+  totals: Array<Total>;
+};
+
+
+/** What the edition published just before the shown one says of an address. */
+export type CostBeforeTotalsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An edition of costs that is being written. Nobody but editors of the initiative and administrators is told that it is there. */
@@ -896,6 +917,8 @@ export type CostPart = {
   __typename?: 'CostPart';
   /** Its address. */
   address: Address;
+  /** What the edition before says of it; nothing where the shown edition is the first. */
+  before?: Maybe<CostBefore>;
   /** Its code in the edition's own file, where it has one. */
   code?: Maybe<Scalars['String']['output']>;
   /** The class of what it buys, where the edition gives it. */
@@ -3467,6 +3490,7 @@ export type ResolversTypes = {
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
   Cost: ResolverTypeWrapper<Cost>;
   CostBasisInput: CostBasisInput;
+  CostBefore: ResolverTypeWrapper<CostBefore>;
   CostDraft: ResolverTypeWrapper<CostDraft>;
   CostDraftChanges: ResolverTypeWrapper<CostDraftChanges>;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -3676,6 +3700,7 @@ export type ResolversParentTypes = {
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
   Cost: Cost;
   CostBasisInput: CostBasisInput;
+  CostBefore: CostBefore;
   CostDraft: CostDraft;
   CostDraftChanges: CostDraftChanges;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -4020,6 +4045,7 @@ export type ContributionResultResolvers<ContextType = RequestContext, ParentType
 
 export type CostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CostBefore']>, ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -4029,6 +4055,13 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartsArgs, 'first' | 'order'>>;
   statements?: Resolver<Array<ResolversTypes['CostStatement']>, ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+};
+
+export type CostBeforeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostBefore'] = ResolversParentTypes['CostBefore']> = {
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  goneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPlaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType, Partial<CostBeforeTotalsArgs>>;
 };
 
 export type CostDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraft'] = ResolversParentTypes['CostDraft']> = {
@@ -4140,6 +4173,7 @@ export type CostLinesFaultyResolvers<ContextType = RequestContext, ParentType ex
 
 export type CostPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPart'] = ResolversParentTypes['CostPart']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CostBefore']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4948,6 +4982,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
   ContributionResult?: ContributionResultResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
+  CostBefore?: CostBeforeResolvers<ContextType>;
   CostDraft?: CostDraftResolvers<ContextType>;
   CostDraftChanges?: CostDraftChangesResolvers<ContextType>;
   CostDraftEstimate?: CostDraftEstimateResolvers<ContextType>;

@@ -23,6 +23,7 @@ const part = (ref: string, partCount = 0, totals = [sum('100')]): Part => ({
   objectClass: null,
   partCount,
   totals,
+  before: null,
 });
 const pageOf = (nodes: Part[], { count = nodes.length, more = false } = {}): Connection => ({
   count,

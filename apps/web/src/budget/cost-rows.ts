@@ -1,6 +1,7 @@
 import type { TreeRow } from '../ui/tree-keys';
 import type { TreeRest } from '../ui/tree-line';
 import { costHref, isOpen, mostNamed, mostPages, toggled, withMore, type CostState } from './cost-url';
+import type { Before } from './cost-change';
 import type { Parts, PartsRead } from './parts-store';
 import { shareIn } from './share-words';
 import type { Total } from './total';
@@ -18,6 +19,8 @@ export interface CostRow extends TreeRow {
   others: readonly Total[];
   /** Of what it lies under, from 0 to 1. */
   share: number | null;
+  /** What the edition before says of it, where there is one. */
+  before: Before | null;
 }
 
 export interface CostTree {
@@ -68,7 +71,7 @@ interface Above {
 
 function rowOf(
   tree: CostTree,
-  { address: { ref }, title, code, objectClass, partCount, totals }: Part,
+  { address: { ref }, title, code, objectClass, partCount, totals, before }: Part,
   { above: { level, whole }, posInSet, setSize }: { above: Above; posInSet: number; setSize: number },
 ): CostRow {
   const total = totals.find(({ currency }) => currency === tree.currency);
@@ -89,6 +92,7 @@ function rowOf(
     objectClass,
     partCount,
     total,
+    before,
     get others() {
       return totals.filter(({ currency }) => currency !== tree.currency);
     },

@@ -13,6 +13,7 @@ import { TreeTable } from '../ui/tree-table';
 import { More } from '../ui/words';
 import { costColumns } from './cost-columns';
 import { costRows } from './cost-rows';
+import { CostSince, sinceColumns, wholeChange } from './cost-since';
 import { scaleOf } from './cost-scale';
 import { costHref, withAll, type CostState } from './cost-url';
 import { sayBetween, totalsIn, type Total } from './total';
@@ -31,6 +32,7 @@ export function CostTreeTable(props: CostTreeTableProps) {
   const { period, order, after } = state;
   return (
     <>
+      <CostSince refText={ref} shownCost={shownCost} period={props.period} />
       <p className="tree-ways">
         {after === null ? null : (
           <More href={costHref(ref, { ...state, after: null })}>Back to the first parts</More>
@@ -77,7 +79,10 @@ function Tree({ address, state, period }: CostTreeTableProps) {
           sign: ({ key }) => <RefChip refText={key} strand={strandOfRef(key)} />,
           words: ({ key, title }) => <Link href={pathOfRef(key, state.edition)}>{title}</Link>,
         }}
-        columns={costColumns({ ...scaleOf(parts, currency), currency, standing })}
+        columns={[
+          ...costColumns({ ...scaleOf(parts, currency), currency, standing }),
+          ...sinceColumns(shownCost, { period, currency }),
+        ]}
         rows={rows}
         onExpand={go}
         onMore={(key) => void grow(key)}
@@ -88,6 +93,7 @@ function Tree({ address, state, period }: CostTreeTableProps) {
           whole && sayBetween(whole) ? 'ends added up' : '',
           figureWords(whole),
           '',
+          wholeChange(shownCost, period, currency),
         ]}
       />
       <div className="figure-foot">

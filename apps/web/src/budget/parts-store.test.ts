@@ -3,7 +3,9 @@ import { createPartsStore, type Parts } from './parts-store';
 
 const pageOf = (ref: string, endCursor: string | null = null): Parts => ({
   count: 2,
-  nodes: [{ address: { ref }, title: ref, code: null, objectClass: null, partCount: 0, totals: [] }],
+  nodes: [
+    { address: { ref }, title: ref, code: null, objectClass: null, partCount: 0, totals: [], before: null },
+  ],
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 });
 
