@@ -50,7 +50,7 @@ const question = `query($ref: Ref!, $edition: Ref) { address(ref: $ref) { cost(e
   before { edition { number } isPlaced goneCount totals(period: "FY11") { base } }
   parts { nodes { title before { isPlaced totals { base } } } } } } }`;
 
-interface Answer {
+type Answer = {
   address: {
     cost: {
       before: {
@@ -62,12 +62,12 @@ interface Answer {
       parts: { nodes: { title: string; before: { isPlaced: boolean; totals: { base: string }[] } | null }[] };
     };
   };
-}
+};
 
 async function costIn(edition: string | null) {
   const { data, errors } = await api.graphql(question, { ref, edition });
   expect(errors).toEqual([]);
-  return (data as unknown as Answer).address.cost;
+  return (data as Answer).address.cost;
 }
 
 test('the edition before tells what each part came to there, what is new, and how many lines are gone', async () => {
