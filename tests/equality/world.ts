@@ -4,6 +4,7 @@ import type { Api } from '../world/api.js';
 import { seedPlan, type Plan } from '../world/plan.js';
 import { seedActs } from './world/acts.js';
 import { seedEditions } from './world/editions.js';
+import { seedExchangeRates } from './world/exchange-rates.js';
 import { seedInitiatives } from './world/initiatives.js';
 import { seedMoney } from './world/money.js';
 import { seedObjectives } from './world/objectives.js';
@@ -50,5 +51,6 @@ async function seedRest(rows: EntityManager, plans: Plans): Promise<void> {
   await seedProceedings(rows, plans);
   await seedSubmissions(rows, plans);
   await seedMoney(rows, plans);
+  await seedExchangeRates(rows);
   await seedActs(rows, plans);
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from './account/permission.service.js';
 import { mayGrantRole } from './account/role.policy.js';
 import { mayEditCosts } from './budget/cost.policy.js';
+import { mayRecordReference } from './budget/rate/exchange-rate.policy.js';
 import { mayRunProceeding, maySubmit } from './consultation/consultation.policy.js';
 import { mayDraftInitiative, mayEditInitiative } from './initiative/initiative.policy.js';
 import { mayRecordContribution, mayRecordMeasurement } from './objective/objective.policy.js';
@@ -23,6 +24,7 @@ export const policy: Readonly<Record<Permission, Verdict>> = {
   RUN_PROCEEDING: (viewer, { initiativeIds }) => mayRunProceeding(viewer, initiativeIds),
   DRAFT_INITIATIVE: (viewer) => mayDraftInitiative(viewer),
   EDIT_COST: (viewer, { initiativeId }) => mayEditCosts(viewer, initiativeId),
+  RECORD_REFERENCE: (viewer) => mayRecordReference(viewer),
   EDIT_INITIATIVE: (viewer, { initiativeId }) => mayEditInitiative(viewer, initiativeId),
   CREATE_ORGANISATION: (viewer) => mayCreateOrganisation(viewer),
   EDIT_ORGANISATION: (viewer, { organisationId }) =>

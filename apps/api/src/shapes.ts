@@ -3,6 +3,7 @@ import { addressShapes } from './address/address.shape.js';
 import { budgetShapes } from './budget/budget.shape.js';
 import { comparisonShapes } from './budget/comparison.shape.js';
 import { costDraftShapes } from './budget/cost-draft.shape.js';
+import { exchangeRateShapes } from './budget/rate/exchange-rate.shape.js';
 import { consultationShapes } from './consultation/consultation.shape.js';
 import { initiativeShapes } from './initiative/initiative.shape.js';
 import { objectiveShapes } from './objective/objective.shape.js';
@@ -20,6 +21,7 @@ export const shapes = joinShapes([
   initiativeShapes,
   budgetShapes,
   comparisonShapes,
+  exchangeRateShapes,
   costDraftShapes,
   consultationShapes,
   pledgeShapes,

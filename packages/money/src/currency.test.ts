@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CURRENCIES, exponentOf, isCurrency, UnknownCurrency } from './currency.js';
+import { CURRENCIES, exponentOf, isCurrency, isWithdrawnCurrency, UnknownCurrency } from './currency.js';
 
 test.each([
   ['USD', 2],
@@ -68,4 +68,17 @@ test('every currency that the platform lists is in the table unless it is known 
   ]);
   const missing = Intl.supportedValuesOf('currency').filter((code) => !isCurrency(code) && !gone.has(code));
   expect(missing).toEqual([]);
+});
+
+test.each(['DEM', 'FRF', 'ZWD', 'ZWL', 'HRK', 'BGN'])('%s was a currency, and is said to be none now', (code) => {
+  expect(isWithdrawnCurrency(code)).toBe(true);
+  expect(isCurrency(code)).toBe(false);
+});
+
+test.each(['USD', 'EUR', 'XAU', 'ABC', 'dem', ''])('%s is not said to have been withdrawn', (code) => {
+  expect(isWithdrawnCurrency(code)).toBe(false);
+});
+
+test('no code is a currency and withdrawn at once', () => {
+  expect(CURRENCIES.filter(isWithdrawnCurrency)).toEqual([]);
 });

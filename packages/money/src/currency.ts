@@ -16,6 +16,20 @@ const OTHERS: [exponent: number, codes: string][] = [
   [4, 'CLF UYW'],
 ];
 
+/**
+ * ISO 4217 list three: codes that were withdrawn, whatever took their place. A code that lives on with another meaning
+ * is not among them.
+ */
+const WITHDRAWN = new Set(
+  (
+    'ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB ' +
+    'BYR CHC CSD CSJ CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ' +
+    'ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL LVL LVR MGF MLF MRO MTL MTP MVQ MXP MZE MZM NIC NLG PEH PEI PES PLZ PTE ' +
+    'RHD ROK ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UGW USS UYN UYP VEB VEF VNC XEU XFO XFU XRE ' +
+    'YDD YUD YUM YUN ZAL ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR'
+  ).split(' '),
+);
+
 const exponents = new Map<string, number>();
 for (const [exponent, codes] of [[2, HUNDREDTHS] as const, ...OTHERS]) {
   for (const code of codes.split(' ')) exponents.set(code, exponent);
@@ -37,6 +51,11 @@ export class UnknownCurrency extends Error {
 /** Whether `code` is an active ISO 4217 code, in capitals as the standard writes it, that has a minor unit. */
 export function isCurrency(code: string): boolean {
   return exponents.has(code);
+}
+
+/** Whether `code` was a currency of ISO 4217 and no longer is one. */
+export function isWithdrawnCurrency(code: string): boolean {
+  return WITHDRAWN.has(code);
 }
 
 /**

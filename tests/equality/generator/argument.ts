@@ -44,6 +44,8 @@ export function valueOf(
       return chance.pick(corpus.draftKeys);
     case 'id':
       return chance.pick(corpus.people);
+    case 'to':
+      return chance.pick(['USD', 'EUR', 'JPY', 'KWD', 'XAF', 'KES', 'DEM']);
     case 'since':
     case 'until':
       return chance.pick(corpus.days);

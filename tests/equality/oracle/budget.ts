@@ -11,6 +11,7 @@ import {
 import { basisOf, calculationOf } from './basis.js';
 import { pricesOf } from './comparison.js';
 import { beforeOf, beforeResolvers } from './before.js';
+import { convertedOf } from './exchange-rate.js';
 import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
 import { moneyOf, periodOf, sourceOf } from './pieces.js';
@@ -99,6 +100,7 @@ export const budgetResolvers = {
     totals: ({ edition, address }: Cost, _: unknown, asked: Asked) =>
       edition ? totalsOf(asked, edition, address.id) : [],
     estimates: (cost: Cost, _: unknown, asked: Asked) => estimatesOf(asked, cost),
+    converted: convertedOf,
     objectClass: ({ line }: Cost) => line?.object_class,
     code: ({ line }: Cost) => line?.code,
     basis: ({ line }: Cost) => basisOf(line),

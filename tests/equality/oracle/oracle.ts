@@ -20,6 +20,7 @@ import { comparisonResolvers } from './comparison.js';
 import { consultationResolvers } from './consultation.js';
 import { costDraftResolvers } from './cost-draft.js';
 import { plainDecimal } from './decimal.js';
+import { exchangeRateResolvers } from './exchange-rate.js';
 import { initiativeResolvers } from './initiative.js';
 import { overTheWire } from './instant.js';
 import { objectiveResolvers } from './objective.js';
@@ -32,7 +33,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
   ...[accountResolvers, actResolvers, addressResolvers, basisResolvers, budgetResolvers],
-  ...[comparisonResolvers, consultationResolvers],
+  ...[comparisonResolvers, consultationResolvers, exchangeRateResolvers],
   ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 

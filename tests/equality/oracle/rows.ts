@@ -112,6 +112,22 @@ export interface Tables {
     rate_high_minor: string | null;
     note: string | null;
   };
+  exchange_rate: {
+    id: string;
+    key: string;
+    from_currency: string;
+    to_currency: string;
+    rate: string;
+    rate_on: string;
+    from_digits: number;
+    to_digits: number;
+    standing: string;
+    source: string;
+    source_url: string | null;
+    recorded_at: string;
+    withdrawn_at: string | null;
+    withdrawn_for: string | null;
+  };
   indicator: {
     address_id: string;
     objective_id: string;
@@ -242,6 +258,7 @@ const names: readonly Name[] = [
     'edition_period',
     'edition_schedule',
     'estimate',
+    'exchange_rate',
   ] as const),
   ...([
     'indicator',

@@ -7,5 +7,8 @@ export const planTag = (initiativeKey: string): string => `plan:${initiativeKey}
 /** The tag of an act that was done for an organisation or is about it. */
 export const actsOfTag = (organisationKey: string): string => `acts-of:${organisationKey}`;
 
+/** The tag of an act that recorded or withdrew an exchange rate. */
+export const ratesTag = 'exchange-rates';
+
 /** The tag of an act that entered an organisation or changed what lists of them show. */
 export const organisationsTag = 'organisations';

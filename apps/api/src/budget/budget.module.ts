@@ -11,6 +11,8 @@ import { CostResolver } from './cost.resolver.js';
 import { Costs } from './cost.service.js';
 import { Editions } from './edition.service.js';
 import { CostFiles } from './import/cost-file.service.js';
+import { ExchangeRateResolver } from './rate/exchange-rate.resolver.js';
+import { ExchangeRates } from './rate/exchange-rate.service.js';
 import { CostFileStore } from './import/cost-file-store.js';
 
 @Module({})
@@ -22,6 +24,7 @@ export class BudgetModule {
       providers: [
         ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostBases, CostDraftResolver],
         ...[CostSchedules, CostScheduleClock, CostFileStore, CostFiles],
+        ...[ExchangeRates, ExchangeRateResolver],
         { provide: ScheduleSettings, useValue: settings },
         { provide: ClockSettings, useValue: settings },
       ],

@@ -1,3 +1,4 @@
+import { convertedOfCost } from './rate/exchange-rate.shape.js';
 import { basisShapes, calculationOfRow } from './basis.shape.js';
 import { beforeShapes, placeBefore } from './cost-before.shape.js';
 import { inPeriod } from './total.shape.js';
@@ -58,6 +59,7 @@ export const budgetShapes: Shapes = {
         WHERE $.edition_id = ^.edition_id AND $.address_id = ^.id ORDER BY $.period_ordinal, $.currency`,
       estimates: `FROM estimate $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.line_id = ^.id ORDER BY $.period_ordinal, $.currency`,
+      converted: convertedOfCost,
       parts: {
         from: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id WHERE ${directlyUnder}`,
         orders: {

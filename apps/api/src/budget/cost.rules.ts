@@ -1,4 +1,4 @@
-import { isCurrency } from '@plumbline/money/currency';
+import { currencyFault } from '../platform/refusal/currency-fault.js';
 import type { Fault } from '../platform/refusal/refusal.js';
 import {
   linkFault,
@@ -47,7 +47,7 @@ export type Statement = ReturnType<typeof tidyStatement>;
 
 export const statementFaults = (statement: Statement): (Fault | undefined)[] => [
   BigInt(statement.amount) > 0n ? undefined : { field: 'amount', code: 'NOT_POSITIVE' },
-  isCurrency(statement.currency) ? undefined : { field: 'currency', code: 'UNKNOWN_CURRENCY' },
+  currencyFault('currency', statement.currency),
   optionalTextFault('periodLabel', statement.periodLabel, longestLabel),
   textFault('statedBy', statement.statedBy, longestName),
   textFault('source', statement.source, longestNote),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readDocument } from './document.entry.js';
 import { readEdition } from './edition.entry.js';
+import { readRate } from './exchange-rate.entry.js';
 import { eachOf, FaultyEntry, readWhole, type Entry } from './entry.js';
 import { readCurrentTarget } from './indicator.entry.js';
 import { readInitiative } from './initiative.entry.js';
@@ -46,6 +47,7 @@ export async function readDataset(folder = shipped) {
       await one('edition-risk-framework-revised.json', readEdition),
       await one('edition-dns-cert-revised.json', readEdition),
     ],
+    rates: await list('exchange-rates.json', readRate),
     objectives: await list('objectives.json', readObjective),
     pledges: await list('pledges.json', readPastPledge),
     secondReading: await one('second-reading.json', readSecondReading),

@@ -1,11 +1,12 @@
 import { ActReused } from '../act/act.refusals.js';
 import type { Acts } from '../act/act.service.js';
-import { planTag, publishedTag } from '../act/act-tags.js';
+import { planTag, publishedTag, ratesTag } from '../act/act-tags.js';
 import type { Addresses } from '../address/address.service.js';
 import type { Editions } from '../budget/edition.service.js';
 import { readDataset, type Dataset } from './dataset.js';
 import { writeDocument } from './document.entry.js';
 import { writeEdition } from './edition.entry.js';
+import { writeRate } from './exchange-rate.entry.js';
 import { countRefsFromOne, hasAddresses } from './first-refs.js';
 import { writeCurrentTarget } from './indicator.entry.js';
 import { writeInitiative } from './initiative.entry.js';
@@ -48,7 +49,7 @@ export async function loadDemo(services: DemoServices, folder?: string): Promise
           outcome: { addressCount: writer.known.all().length },
           touched: writer.known.all(),
           organisations: writer.organisations.all(),
-          tags: [publishedTag, ...data.initiatives.map(({ key }) => planTag(writer.known.id(key)))],
+          tags: [publishedTag, ratesTag, ...data.initiatives.map(({ key }) => planTag(writer.known.id(key)))],
           reason: 'The demonstration was loaded when this site was installed.',
           isPublic: true,
         };
@@ -71,6 +72,7 @@ async function write(writer: Writer, data: Dataset): Promise<void> {
   for (const submission of data.spoken) await writeSubmission(writer, 'MEETING', submission);
   for (const submission of data.written) await writeSubmission(writer, 'LETTER', submission);
   for (const edition of data.editions) await writeEdition(writer, edition);
+  for (const rate of data.rates) await writeRate(writer, rate);
   for (const [index, objective] of data.objectives.entries())
     await writeObjective(writer, index + 1, objective);
   for (const pledge of data.pledges) await writePastPledge(writer, pledge);

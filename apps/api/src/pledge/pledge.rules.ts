@@ -1,5 +1,5 @@
-import { isCurrency } from '@plumbline/money/currency';
 import type { Kind, Standing } from '../address/address.entity.js';
+import { currencyFault } from '../platform/refusal/currency-fault.js';
 import type { Fault } from '../platform/refusal/refusal.js';
 import { optionalTextFault, textFault } from '../platform/text/text.rules.js';
 
@@ -16,7 +16,7 @@ export interface Offer {
 export function offerFaults({ amount, period, conditions }: Offer): (Fault | undefined)[] {
   return [
     BigInt(amount.amountMinor) > 0n ? undefined : { field: 'amount', code: 'NOT_POSITIVE' },
-    isCurrency(amount.currency) ? undefined : { field: 'currency', code: 'UNKNOWN_CURRENCY' },
+    currencyFault('currency', amount.currency),
     textFault('label', period.label, longestLabel),
     period.endsOn >= period.startsOn ? undefined : { field: 'endsOn', code: 'PERIOD_REVERSED' },
     optionalTextFault('conditions', conditions, longestText),

@@ -11,6 +11,7 @@ export const permissionWords: Record<Permission, string> = {
   DRAFT_INITIATIVE: 'Draft initiatives',
   EDIT_INITIATIVE: 'Edit initiatives',
   EDIT_COST: 'Edit statements of costs',
+  RECORD_REFERENCE: 'Record exchange rates, and what costs are compared with',
   CREATE_ORGANISATION: 'Enter organisations',
   EDIT_ORGANISATION: 'Edit organisations',
   VERIFY_ORGANISATION: 'Say that organisations are who they say',

@@ -392,6 +392,8 @@ export type FaultCode =
   | 'PERIOD_REVERSED'
   /** Anybody gets an address at this domain, so it shows nothing. */
   | 'PUBLIC_DOMAIN'
+  /** It is the same as another field from which it must differ. */
+  | 'SAME_TWICE'
   /** Something else has it already. */
   | 'TAKEN'
   /** It is above `limit`. */
@@ -406,6 +408,8 @@ export type FaultCode =
   | 'UNKNOWN_CURRENCY'
   /** It has characters that steer the text or cannot be seen. */
   | 'UNSAFE_CHARACTERS'
+  /** This currency no longer exists: ISO 4217 withdrew its code. */
+  | 'WITHDRAWN_CURRENCY'
   /** The address is not of a kind that this can be about. */
   | 'WRONG_KIND';
 
@@ -575,6 +579,8 @@ export type Permission =
   | 'RECORD_CONTRIBUTION'
   /** Record a measurement. */
   | 'RECORD_MEASUREMENT'
+  /** Record exchange rates, and what costs are compared with. */
+  | 'RECORD_REFERENCE'
   /** Open a proceeding, and change, extend and close it. */
   | 'RUN_PROCEEDING'
   /** Say something to an open proceeding. */

@@ -15,6 +15,8 @@ const codes: Record<FaultCode, string> = {
   TOO_LARGE: '2,000 at most',
   TOO_SMALL: '2,000 at least',
   UNKNOWN_CURRENCY: 'Choose one from the list',
+  WITHDRAWN_CURRENCY: 'no longer exists',
+  SAME_TWICE: 'the same as the one before',
   PERIOD_REVERSED: 'before the first day',
   IN_FUTURE: 'in the future',
   WRONG_KIND: 'another kind',

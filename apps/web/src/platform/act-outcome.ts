@@ -105,6 +105,8 @@ const wordsOfCode: Record<FaultCode, (name: string, limit: string) => string> = 
   TOO_LARGE: (name, limit) => `${name} must be ${limit} at most.`,
   TOO_SMALL: (name, limit) => `${name} must be ${limit} at least.`,
   UNKNOWN_CURRENCY: (name) => `${name} is not known here. Choose one from the list.`,
+  WITHDRAWN_CURRENCY: (name) => `${name} is a currency that no longer exists. Choose one from the list.`,
+  SAME_TWICE: (name) => `${name} is the same as the one before. Choose another.`,
   PERIOD_REVERSED: (name) => `${name} lies before the first day. Choose a day on it or after it.`,
   IN_FUTURE: (name, limit) => `${name} lies in the future. The latest that can be is ${limit}.`,
   WRONG_KIND: (name) => `${name} is of another kind than can be meant here.`,

@@ -13,6 +13,7 @@ export type Permission =
   | 'DRAFT_INITIATIVE'
   | 'EDIT_INITIATIVE'
   | 'EDIT_COST'
+  | 'RECORD_REFERENCE'
   | 'RUN_PROCEEDING'
   | 'GRANT_ROLE';
 

@@ -30,6 +30,8 @@ export interface Fault {
     | 'TOO_SMALL'
     | 'UNSAFE_CHARACTERS'
     | 'UNKNOWN_CURRENCY'
+    | 'WITHDRAWN_CURRENCY'
+    | 'SAME_TWICE'
     | 'PERIOD_REVERSED'
     | 'IN_FUTURE'
     | 'WRONG_KIND'
