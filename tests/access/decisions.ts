@@ -78,4 +78,6 @@ export const mutations: Readonly<Record<string, Decision>> = {
   recordStatement: onPublished(editors),
   withdrawStatement: onPublished(editors),
   recordBreakdown: onPublished(editors),
+  recordExchangeRate: onWhole(editors),
+  withdrawExchangeRate: onWhole(editors),
 };

@@ -74,6 +74,11 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
     `input: { address: ${text(plan.initiative)}, statement: ${text(statement)}, reason: " " }`,
   recordBreakdown: ({ plan }) =>
     `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks" }`,
+  recordExchangeRate: () =>
+    `input: { from: "EUR", to: "USD", rate: "1.2", day: "2010-07-01", source: "A central bank" }`,
+  // Of none that is there: what is asked here is who may.
+  withdrawExchangeRate: () =>
+    `input: { rate: "0199a000-0000-4000-8000-000000000001", reason: "It was misread" }`,
   startCostDraft: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, title: "Another edition", isEmpty: true }`,
   changeCostDraft: ({ costDraft }) =>

@@ -23,6 +23,8 @@ const onWhole = new Set([
   'revokeRole',
   'recordMembership',
   'endMembership',
+  'recordExchangeRate',
+  'withdrawExchangeRate',
 ]);
 
 const undecided = (of: GraphQLSchema): string[] =>

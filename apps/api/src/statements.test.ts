@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, type Actor } from '../../../tests/world/actors.js';
 import { startApi, type Api } from '../../../tests/world/api.js';
 import { costDesk, instantAfter } from '../../../tests/world/cost-desk.js';
+import { exchangeRate } from '../../../tests/world/exchange-rates.js';
 import { editingInputs } from '../../../tests/world/editing.js';
 import { organisationRequests, type Request } from '../../../tests/world/organisations.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
@@ -29,6 +30,8 @@ let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
 let editing: Record<string, Record<string, unknown>>;
 /** The keys of drafts of costs: one to change, one to publish, one in which to say how a line was estimated. */
 let costs: readonly string[];
+/** An exchange rate to withdraw. */
+let rate: string | undefined;
 /** A draft to publish at its time. */
 let timed: { key: string; version: number; last: string };
 let organisations: Record<string, Request>;
@@ -50,6 +53,7 @@ beforeAll(async () => {
   const apart = await seedPlan(api, { title: 'Apart' });
   timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
   organisations = await organisationRequests(api);
+  rate = await exchangeRate(api);
   soon = await instantAfter(api, '1 day');
   const [somebody] = await api.database.read<{ id: string }>(
     undefined,
@@ -113,6 +117,11 @@ const inputs: Record<string, () => Request> = {
     variables: { input: { ...timed, reason: 'New prices.', publishAt: soon } },
   }),
   unscheduleCostDraft: () => ({ by: actors.editor, variables: { key: timed.key } }),
+  recordExchangeRate: () => ({
+    by: actors.editor,
+    variables: { input: { from: 'EUR', to: 'USD', rate: '1.2', day: '2010-07-01', source: 'A bank.' } },
+  }),
+  withdrawExchangeRate: () => ({ by: actors.editor, variables: { input: { rate, reason: 'Misread.' } } }),
   grantRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
   revokeRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),
   recordCostBasis: () => ({
@@ -167,6 +176,7 @@ function required(operation: OperationDefinitionNode): Record<string, unknown> {
     Boolean: true,
     PartOrder: 'AS_PUBLISHED',
     Permission: 'SUBMIT',
+    CurrencyCode: 'EUR',
     UUID: v7(),
     ActInput: { id: v7(), visitor: 'a browser that keeps a secret' },
   };

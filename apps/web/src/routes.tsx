@@ -3,6 +3,7 @@ import { addressVariables } from './address/address-url';
 import { readOpenParts } from './budget/cost-parts';
 import { settleCost } from './budget/cost-settle';
 import { costVariables, isSameButOpen } from './budget/cost-url';
+import { ratesAfter } from './budget/exchange-rate-url';
 import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
@@ -14,6 +15,7 @@ import {
   CostPartsDocument,
   DocumentPageDocument,
   EditionPageDocument,
+  ExchangeRatesPageDocument,
   FundingPageDocument,
   HomePageDocument,
   IndicatorPageDocument,
@@ -190,6 +192,14 @@ const pages: RouteObject[] = [
     'src/budget/cost-publish-page.tsx',
     async () => (await import('./budget/cost-publish-page')).CostPublishPage,
     { path: 'refs/:ref/edit-costs/:key/publish', asks: writtenCosts },
+  ),
+  page(
+    'src/budget/exchange-rates-page.tsx',
+    async () => (await import('./budget/exchange-rates-page')).ExchangeRatesPage,
+    {
+      path: 'exchange-rates',
+      asks: ask(ExchangeRatesPageDocument, ({ search }) => ({ after: ratesAfter(search) })),
+    },
   ),
   page('src/search/search-page.tsx', async () => (await import('./search/search-page')).SearchPage, {
     path: 'search',

@@ -514,6 +514,68 @@ export type ContributionRecorded = {
 /** What can come of a link. */
 export type ContributionResult = ActReused | ContributionRecorded | Faulty | Forbidden | NotFound | WeightsExceedWhole;
 
+/** What came of converting a sum. */
+export type ConversionOutcome =
+  /** It was converted by a rate. */
+  | 'CONVERTED'
+  /** No amount in this currency was published, so there is nothing to convert. */
+  | 'NOT_PUBLISHED'
+  /** No rate between the two is known up to that time, so it is not converted. */
+  | 'NO_RATE'
+  /** It is in that currency already. */
+  | 'SAME_CURRENCY'
+  /** Converted it would be a larger number than can be told. */
+  | 'TOO_LARGE';
+
+/** A sum of an edition in one of its own currencies, and what it is in another. Each end is converted once, as a sum. */
+export type ConvertedSum = {
+  __typename?: 'ConvertedSum';
+  /** The base amount, converted. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the base amounts in it that were published. */
+  baseBefore?: Maybe<Scalars['Minor']['output']>;
+  /** The currency of the edition. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end, converted. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the highs in it; nothing where a line gives no range. */
+  highBefore?: Maybe<Scalars['Minor']['output']>;
+  /** The low end, converted. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the lows in it; nothing where a line gives no range. */
+  lowBefore?: Maybe<Scalars['Minor']['output']>;
+  /** What came of converting it. */
+  outcome: ConversionOutcome;
+  /** The rate it was converted by; nothing where none was needed or none is known. */
+  rate?: Maybe<ExchangeRate>;
+};
+
+/** All sums of a period in one currency, with every rate that was used. It is not what the edition says, but reckoned from it. */
+export type ConvertedTotal = {
+  __typename?: 'ConvertedTotal';
+  /** The sum of the base amounts that were published; nothing where a sum could not be converted. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The currency that was asked for. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The sum of the highs; nothing where a line gives no range, or a sum could not be converted. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The sum of the lows; nothing where a line gives no range, or a sum could not be converted. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** The period. */
+  period: Period;
+  /** The sum in each currency of the edition, with the rate it was converted by. */
+  sums: Array<ConvertedSum>;
+  /** How many estimates were not published, and so are not in the sum. */
+  unpublishedCount: Scalars['Int']['output'];
+};
+
+/** A currency that some recorded rate leads from or to. */
+export type ConvertibleCurrency = {
+  __typename?: 'ConvertibleCurrency';
+  /** Its code. */
+  code: Scalars['CurrencyCode']['output'];
+};
+
 /** The cost of an address in one edition, with everything under it. */
 export type Cost = {
   __typename?: 'Cost';
@@ -525,6 +587,11 @@ export type Cost = {
   breakdown?: Maybe<Breakdown>;
   /** The code of the line in the edition's own file, where it has one. */
   code?: Maybe<Scalars['String']['output']>;
+  /**
+   * The totals in one currency, by period. A rate is the latest between the two currencies that is dated no later than the
+   * last day of the period and the day on which the edition was published.
+   */
+  converted: Array<ConvertedTotal>;
   /** The edition that is shown; nothing where none was published. */
   edition?: Maybe<Edition>;
   /** The estimates of the line itself, without what lies under it. */
@@ -539,6 +606,12 @@ export type Cost = {
   statements: Array<CostStatement>;
   /** Sums over the address and all lines under it, by period and currency, in the order of the periods. */
   totals: Array<Total>;
+};
+
+
+/** The cost of an address in one edition, with everything under it. */
+export type CostConvertedArgs = {
+  to: Scalars['CurrencyCode']['input'];
 };
 
 
@@ -1244,6 +1317,78 @@ export type EstimateMethod =
   /** A total that was stated, without what it is made of. */
   | 'STATED_TOTAL';
 
+/** What one unit of a currency was worth in another on a day. Used in both directions; a rate that was corrected stays. */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate';
+  /** The day it is the rate of. */
+  day: Scalars['Date']['output'];
+  /** The currency of which one unit is meant. */
+  from: Scalars['CurrencyCode']['output'];
+  /** By what it is named when it is corrected or withdrawn. */
+  key: Scalars['UUID']['output'];
+  /** How many units of the other currency one unit is worth. */
+  rate: Scalars['Decimal']['output'];
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** How far it can be relied on: on the record, or assumed to show how conversion works. */
+  standing: Standing;
+  /** The currency in which it is told what that unit is worth. */
+  to: Scalars['CurrencyCode']['output'];
+  /** When it was withdrawn: nothing is converted by it since. Nothing while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn or corrected. */
+  withdrawnFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exchange rates, the latest day first. */
+export type ExchangeRateConnection = {
+  __typename?: 'ExchangeRateConnection';
+  /** The rates. */
+  nodes: Array<ExchangeRate>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An exchange rate as it is recorded. */
+export type ExchangeRateInput = {
+  /** The rate that this one corrects: it is withdrawn. */
+  corrects?: InputMaybe<Scalars['UUID']['input']>;
+  /** The day it is the rate of: today at the latest. */
+  day: Scalars['Date']['input'];
+  /** The currency of which one unit is meant. */
+  from: Scalars['CurrencyCode']['input'];
+  /** How many units of the other currency one unit is worth: above 0, a thousand million at most. */
+  rate: Scalars['Decimal']['input'];
+  /** Why it is corrected, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from: 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The currency in which it is told what that unit is worth. */
+  to: Scalars['CurrencyCode']['input'];
+};
+
+/** The rate stands in the public record. */
+export type ExchangeRateRecorded = {
+  __typename?: 'ExchangeRateRecorded';
+  /** The rate. */
+  rate: ExchangeRate;
+};
+
+/** What can come of recording or withdrawing an exchange rate. */
+export type ExchangeRateResult = ActReused | ExchangeRateRecorded | Faulty | Forbidden;
+
+/** An exchange rate that is to count no longer. */
+export type ExchangeRateWithdrawalInput = {
+  /** The rate. */
+  rate: Scalars['UUID']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+};
+
 /** One fault. */
 export type Fault = {
   __typename?: 'Fault';
@@ -1277,6 +1422,8 @@ export type FaultCode =
   | 'PERIOD_REVERSED'
   /** Anybody gets an address at this domain, so it shows nothing. */
   | 'PUBLIC_DOMAIN'
+  /** It is the same as another field from which it must differ. */
+  | 'SAME_TWICE'
   /** Something else has it already. */
   | 'TAKEN'
   /** It is above `limit`. */
@@ -1291,6 +1438,8 @@ export type FaultCode =
   | 'UNKNOWN_CURRENCY'
   /** It has characters that steer the text or cannot be seen. */
   | 'UNSAFE_CHARACTERS'
+  /** This currency no longer exists: ISO 4217 withdrew its code. */
+  | 'WITHDRAWN_CURRENCY'
   /** The address is not of a kind that this can be about. */
   | 'WRONG_KIND';
 
@@ -1670,6 +1819,8 @@ export type Mutation = {
   recordCostBasis: RecordCostBasisResult;
   /** Adds a document, which has its ref from here on, or edits one. Editors of each initiative that rests on it may. */
   recordDocument: RecordInitiativeResult;
+  /** Records an exchange rate, or corrects one. Editors of the whole site may. */
+  recordExchangeRate: ExchangeRateResult;
   /** Records what was measured. An editor of the initiative does it. */
   recordMeasurement: MeasurementResult;
   /** Says that an organisation is a member of an association. The association does it, or an administrator. */
@@ -1690,6 +1841,8 @@ export type Mutation = {
   unscheduleCostDraft: UnscheduleCostDraftResult;
   /** Says that an organisation is what it says. An administrator does it, or a representative with a verified e-mail address at its own domain. */
   verifyOrganisation: OrganisationResult;
+  /** Withdraws an exchange rate. It stays in the list and in the public record. */
+  withdrawExchangeRate: ExchangeRateResult;
   /** Withdraws an invitation that was not accepted yet. An administrator does it, or a representative. It is not in the public record. */
   withdrawInvitation: RepresentationResult;
   /** Withdraws a pledge. It stays on the record, marked. */
@@ -1864,6 +2017,13 @@ export type MutationRecordDocumentArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordExchangeRateArgs = {
+  act: ActInput;
+  input: ExchangeRateInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordMeasurementArgs = {
   act: ActInput;
   input: MeasurementInput;
@@ -1930,6 +2090,13 @@ export type MutationUnscheduleCostDraftArgs = {
 export type MutationVerifyOrganisationArgs = {
   act: ActInput;
   slug: Scalars['String']['input'];
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawExchangeRateArgs = {
+  act: ActInput;
+  input: ExchangeRateWithdrawalInput;
 };
 
 
@@ -2289,6 +2456,8 @@ export type Permission =
   | 'RECORD_CONTRIBUTION'
   /** Record a measurement. */
   | 'RECORD_MEASUREMENT'
+  /** Record exchange rates, and what costs are compared with. */
+  | 'RECORD_REFERENCE'
   /** Open a proceeding, and change, extend and close it. */
   | 'RUN_PROCEEDING'
   /** Say something to an open proceeding. */
@@ -2563,6 +2732,8 @@ export type Query = {
   address?: Maybe<Address>;
   /** Two published editions of one initiative, compared; nothing where they are the same one, or not both editions of one initiative. */
   comparison?: Maybe<Comparison>;
+  /** The currencies that a recorded rate leads from or to, by their codes. */
+  convertibleCurrencies: Array<ConvertibleCurrency>;
   /** One draft of costs, also after it was published; nothing where there is none, or for whoever may not edit it. */
   costDraft?: Maybe<CostDraft>;
   /** The drafts of an initiative's costs that whoever asks may edit, the latest first: 100 at most. */
@@ -2573,6 +2744,8 @@ export type Query = {
   document?: Maybe<Document>;
   /** One published edition; nothing where there is none at the ref. */
   edition?: Maybe<Edition>;
+  /** Exchange rates, the latest day first, with those that were withdrawn. */
+  exchangeRates: ExchangeRateConnection;
   /** One indicator; nothing where there is none at the ref. */
   indicator?: Maybe<Indicator>;
   /** One initiative; nothing where there is none at the ref. */
@@ -2654,6 +2827,13 @@ export type QueryDocumentArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryEditionArgs = {
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3292,6 +3472,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganisationExists )
     | ( Omit<OrganisationRecorded, 'organisation'> & { organisation: _RefType['Organisation'] } )
   ;
+  ExchangeRateResult:
+    | ( ActReused )
+    | ( ExchangeRateRecorded )
+    | ( Faulty )
+    | ( Forbidden )
+  ;
   MeasurementResult:
     | ( ActReused )
     | ( Faulty )
@@ -3488,6 +3674,10 @@ export type ResolversTypes = {
   ContributionInput: ContributionInput;
   ContributionRecorded: ResolverTypeWrapper<ContributionRecorded>;
   ContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionResult']>;
+  ConversionOutcome: ConversionOutcome;
+  ConvertedSum: ResolverTypeWrapper<ConvertedSum>;
+  ConvertedTotal: ResolverTypeWrapper<ConvertedTotal>;
+  ConvertibleCurrency: ResolverTypeWrapper<ConvertibleCurrency>;
   Cost: ResolverTypeWrapper<Cost>;
   CostBasisInput: CostBasisInput;
   CostBefore: ResolverTypeWrapper<CostBefore>;
@@ -3541,6 +3731,12 @@ export type ResolversTypes = {
   Estimate: ResolverTypeWrapper<Estimate>;
   EstimateConfidence: EstimateConfidence;
   EstimateMethod: EstimateMethod;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
+  ExchangeRateConnection: ResolverTypeWrapper<ExchangeRateConnection>;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateRecorded: ResolverTypeWrapper<ExchangeRateRecorded>;
+  ExchangeRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeRateResult']>;
+  ExchangeRateWithdrawalInput: ExchangeRateWithdrawalInput;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
   Faulty: ResolverTypeWrapper<Faulty>;
@@ -3698,6 +3894,9 @@ export type ResolversParentTypes = {
   ContributionInput: ContributionInput;
   ContributionRecorded: ContributionRecorded;
   ContributionResult: ResolversUnionTypes<ResolversParentTypes>['ContributionResult'];
+  ConvertedSum: ConvertedSum;
+  ConvertedTotal: ConvertedTotal;
+  ConvertibleCurrency: ConvertibleCurrency;
   Cost: Cost;
   CostBasisInput: CostBasisInput;
   CostBefore: CostBefore;
@@ -3746,6 +3945,12 @@ export type ResolversParentTypes = {
   EditionIncomplete: EditionIncomplete;
   EditionSumTooLarge: EditionSumTooLarge;
   Estimate: Estimate;
+  ExchangeRate: ExchangeRate;
+  ExchangeRateConnection: ExchangeRateConnection;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateRecorded: ExchangeRateRecorded;
+  ExchangeRateResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeRateResult'];
+  ExchangeRateWithdrawalInput: ExchangeRateWithdrawalInput;
   Fault: Fault;
   Faulty: Faulty;
   FieldNow: FieldNow;
@@ -4043,11 +4248,38 @@ export type ContributionResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'ActReused' | 'ContributionRecorded' | 'Faulty' | 'Forbidden' | 'NotFound' | 'WeightsExceedWhole', ParentType, ContextType>;
 };
 
+export type ConvertedSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConvertedSum'] = ResolversParentTypes['ConvertedSum']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  baseBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  highBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  lowBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ConversionOutcome'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+};
+
+export type ConvertedTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConvertedTotal'] = ResolversParentTypes['ConvertedTotal']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ConvertedSum']>, ParentType, ContextType>;
+  unpublishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConvertibleCurrencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConvertibleCurrency'] = ResolversParentTypes['ConvertibleCurrency']> = {
+  code?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type CostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['CostBefore']>, ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  converted?: Resolver<Array<ResolversTypes['ConvertedTotal']>, ParentType, ContextType, RequireFields<CostConvertedArgs, 'to'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   estimates?: Resolver<Array<ResolversTypes['Estimate']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4320,6 +4552,33 @@ export type EstimateResolvers<ContextType = RequestContext, ParentType extends R
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type ExchangeRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExchangeRateRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRateRecorded'] = ResolversParentTypes['ExchangeRateRecorded']> = {
+  rate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRateResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExchangeRateResult'] = ResolversParentTypes['ExchangeRateResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'ExchangeRateRecorded' | 'Faulty' | 'Forbidden', ParentType, ContextType>;
+};
+
 export type FaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4489,6 +4748,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordCostBasis?: Resolver<ResolversTypes['RecordCostBasisResult'], ParentType, ContextType, RequireFields<MutationRecordCostBasisArgs, 'act' | 'input'>>;
   recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
+  recordExchangeRate?: Resolver<ResolversTypes['ExchangeRateResult'], ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
   recordMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'act' | 'input'>>;
   recordStage?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordStageArgs, 'act' | 'input'>>;
@@ -4499,6 +4759,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   unscheduleCostDraft?: Resolver<ResolversTypes['UnscheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationUnscheduleCostDraftArgs, 'act' | 'key'>>;
   verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
+  withdrawExchangeRate?: Resolver<ResolversTypes['ExchangeRateResult'], ParentType, ContextType, RequireFields<MutationWithdrawExchangeRateArgs, 'act' | 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'act' | 'email' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
   withdrawStatement?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'act' | 'input'>>;
@@ -4742,11 +5003,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'from' | 'to'>>;
+  convertibleCurrencies?: Resolver<Array<ResolversTypes['ConvertibleCurrency']>, ParentType, ContextType>;
   costDraft?: Resolver<Maybe<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftArgs, 'key'>>;
   costDrafts?: Resolver<Array<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftsArgs, 'initiative'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'ref'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'ref'>>;
+  exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'ref'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'ref'>>;
   initiativeDraft?: Resolver<Maybe<ResolversTypes['InitiativeDraft']>, ParentType, ContextType, RequireFields<QueryInitiativeDraftArgs, 'key'>>;
@@ -4981,6 +5244,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contribution?: ContributionResolvers<ContextType>;
   ContributionRecorded?: ContributionRecordedResolvers<ContextType>;
   ContributionResult?: ContributionResultResolvers<ContextType>;
+  ConvertedSum?: ConvertedSumResolvers<ContextType>;
+  ConvertedTotal?: ConvertedTotalResolvers<ContextType>;
+  ConvertibleCurrency?: ConvertibleCurrencyResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostBefore?: CostBeforeResolvers<ContextType>;
   CostDraft?: CostDraftResolvers<ContextType>;
@@ -5018,6 +5284,10 @@ export type Resolvers<ContextType = RequestContext> = {
   EditionIncomplete?: EditionIncompleteResolvers<ContextType>;
   EditionSumTooLarge?: EditionSumTooLargeResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  ExchangeRateRecorded?: ExchangeRateRecordedResolvers<ContextType>;
+  ExchangeRateResult?: ExchangeRateResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   Faulty?: FaultyResolvers<ContextType>;
   FieldNow?: FieldNowResolvers<ContextType>;

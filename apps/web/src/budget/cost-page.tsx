@@ -17,6 +17,7 @@ import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { BreakdownNotice } from './breakdown-notice';
 import { costStatement, whereItGoes } from './cost-page-words';
+import { CostConverted } from './cost-converted';
 import { CostEditLink } from './cost-edit-link';
 import { CostPicker } from './cost-picker';
 import { CostPicture } from './cost-picture';
@@ -29,11 +30,17 @@ type Address = NonNullable<CostPageQuery['address']>;
 
 /** The costs of an address, line by line, in an edition and a period. */
 export function CostPage() {
-  const { address, search } = usePage(CostPageDocument);
-  return address ? <Known address={address} found={search} /> : null;
+  const { address, search, convertibleCurrencies } = usePage(CostPageDocument);
+  return address ? <Known address={address} found={search} currencies={convertibleCurrencies} /> : null;
 }
 
-function Known({ address, found }: { address: Address; found: CostPageQuery['search'] }) {
+interface KnownProps {
+  address: Address;
+  found: CostPageQuery['search'];
+  currencies: CostPageQuery['convertibleCurrencies'];
+}
+
+function Known({ address, found, currencies }: KnownProps) {
   const [search] = useSearchParams();
   const state = useMemo(() => readCostState(search), [search]);
   const { ref, title, shownCost } = address;
@@ -82,6 +89,9 @@ function Known({ address, found }: { address: Address; found: CostPageQuery['sea
         <Section title="Period by period" strand="cost">
           <CostPicture refText={ref} shownCost={shownCost} />
         </Section>
+      ) : null}
+      {shownCost.totals.length > 0 ? (
+        <CostConverted refText={ref} state={state} shownCost={shownCost} currencies={currencies} />
       ) : null}
     </>
   );

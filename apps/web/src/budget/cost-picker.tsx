@@ -76,8 +76,8 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
 }
 
 /** Stays as it is while the rest is chosen anew. */
-function WhatIsOpen({ state: { isAllOpen, open, closed } }: { state: CostState }) {
-  const named = { open: isAllOpen ? 'all' : open.join(','), closed: closed.join(',') };
+function WhatIsOpen({ state: { isAllOpen, open, closed, into } }: { state: CostState }) {
+  const named = { open: isAllOpen ? 'all' : open.join(','), closed: closed.join(','), in: into ?? '' };
   return Object.entries(named).map(([name, value]) =>
     value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
   );

@@ -23,6 +23,7 @@ const nothing = {
   pages: new Map(),
   after: null,
   find: '',
+  into: null,
 };
 
 test('an empty search says nothing', () => {
@@ -40,6 +41,7 @@ test('a whole state is read back from the address that it makes', () => {
     pages: new Map([['A-6', 3]]),
     after: cursor('équipe', '7'),
     find: 'a & b, 50%',
+    into: 'EUR',
   } as const;
   const href = costHref('I-2', state);
   expect(href).toContain('open=A-6,C-3&pages=A-6:3');
@@ -49,6 +51,8 @@ test('a whole state is read back from the address that it makes', () => {
 test.each([
   'edition=C-17',
   'edition=xyz',
+  'in=euro',
+  'in=eur',
   'order=cheapest',
   'order=constructor',
   'open=,,;',

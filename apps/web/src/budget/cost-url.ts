@@ -21,6 +21,8 @@ export interface CostState {
   after: string | null;
   /** What is looked for in the titles of the lines. */
   find: string;
+  /** The currency that totals are shown in beside their own. */
+  into: string | null;
 }
 
 /** As many operations one page may ask beside its own. */
@@ -57,6 +59,7 @@ export function readCostState(search: URLSearchParams): CostState {
     pages: pagesIn(search.get('pages') ?? ''),
     after: readKeyset(search.get('after'), keysOf[order]),
     find: shortText(search.get('find')) ?? '',
+    into: codeIn(search.get('in')),
   };
 }
 
@@ -72,6 +75,10 @@ function openable(text: string): string | undefined {
   const ref = readRef(text);
   return ref !== undefined && 'AC'.includes(letterOf(ref)) ? ref : undefined;
 }
+
+/** Three letters, whether or not they name a currency: the page says where they do not. */
+const codeIn = (text: string | null): string | null =>
+  text !== null && /^[A-Z]{3}$/.test(text) ? text : null;
 
 const longest = 200;
 
@@ -95,7 +102,7 @@ function pagesIn(text: string): ReadonlyMap<string, number> {
 
 /** The address of a cost page in a state, with nothing in it that goes without saying. */
 export function costHref(ref: string, state: CostState): string {
-  const { edition, period, order, isAllOpen, open, closed, pages, after, find } = state;
+  const { edition, period, order, isAllOpen, open, closed, pages, after, find, into } = state;
   const said = {
     edition: edition ?? '',
     period: period ?? '',
@@ -105,6 +112,7 @@ export function costHref(ref: string, state: CostState): string {
     pages: [...pages].map(([of, count]) => `${of}:${count}`).join(','),
     after: after ?? '',
     find,
+    in: into ?? '',
   };
   const search = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== ''));
   const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -118,8 +126,9 @@ export function orderName(order: PartOrder): keyof typeof orders {
 }
 
 export function costVariables(place: Place): CostPageQueryVariables {
-  const { edition, period, order, after, find } = readCostState(place.search);
-  return { ref: refIn(place), edition, period, order, after, find, finds: find !== '' };
+  const { edition, period, order, after, find, into } = readCostState(place.search);
+  const converts = { into: into ?? 'XXX', converts: into !== null };
+  return { ref: refIn(place), edition, period, order, after, find, finds: find !== '', ...converts };
 }
 
 export function isOpen({ isAllOpen, open, closed }: CostState, ref: string): boolean {

@@ -1,1 +1,3 @@
 export const whoMayEditCosts = 'Editors of the initiative and administrators write its costs.';
+export const whoMayRecordRates =
+  'Editors of the whole site and administrators record exchange rates: they count for every initiative.';

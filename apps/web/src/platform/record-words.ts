@@ -30,6 +30,8 @@ const done: Readonly<Record<string, string>> = {
   recordStatement: 'Stated total recorded',
   withdrawStatement: 'Stated total withdrawn',
   recordBreakdown: 'State of the breakdown recorded',
+  recordExchangeRate: 'Exchange rate recorded',
+  withdrawExchangeRate: 'Exchange rate withdrawn',
   publishCostDraft: 'Edition published from a draft',
   publishScheduledCosts: 'Edition published from a draft, at the time that was chosen',
   openProceeding: 'Proceeding opened',

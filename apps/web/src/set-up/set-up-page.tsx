@@ -18,7 +18,7 @@ import { Statement } from '../ui/statement';
 import { Status } from '../ui/status';
 import { CostImport } from './cost-import';
 import { type StepState, stepWords, stepsDone } from './steps';
-import { whoMayDraft, whoMayEdit, whoMayGrant } from './who-may-edit';
+import { whoMayDraft, whoMayEdit, whoMayGrant, whoMayRecord } from './who-may-edit';
 
 /** From an empty site to an open question: four steps, each with what is there already. Later, where editing begins. */
 export function SetUpPage() {
@@ -64,6 +64,9 @@ export function SetUpPage() {
         lede={<Step state={steps.proceeding} done="The public was asked" ahead="Nobody was asked yet" />}
       >
         <Proceedings proceedings={found.proceedings} about={found.initiatives.nodes[0]?.ref} />
+      </Section>
+      <Section id="rates" title="Exchange rates">
+        <Rates />
       </Section>
       <Section id="roles" title="Who may do what">
         <Roles />
@@ -184,6 +187,21 @@ function Proceedings({
         anchor="proceeding"
       >
         Open a proceeding
+      </Way>
+    </div>
+  );
+}
+
+function Rates() {
+  const may = useMay({ do: 'RECORD_REFERENCE', about: null });
+  return (
+    <div className="stack">
+      <p>
+        What currencies are worth in each other, by day: by them a cost is shown in another currency.{' '}
+        <Link href="/exchange-rates">All exchange rates</Link>
+      </p>
+      <Way may={may} href="/exchange-rates#record" whoMay={whoMayRecord} anchor="rates">
+        Record a rate
       </Way>
     </div>
   );
