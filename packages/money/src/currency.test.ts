@@ -70,10 +70,13 @@ test('every currency that the platform lists is in the table unless it is known 
   expect(missing).toEqual([]);
 });
 
-test.each(['DEM', 'FRF', 'ZWD', 'ZWL', 'HRK', 'BGN'])('%s was a currency, and is said to be none now', (code) => {
-  expect(isWithdrawnCurrency(code)).toBe(true);
-  expect(isCurrency(code)).toBe(false);
-});
+test.each(['DEM', 'FRF', 'ZWD', 'ZWL', 'HRK', 'BGN'])(
+  '%s was a currency, and is said to be none now',
+  (code) => {
+    expect(isWithdrawnCurrency(code)).toBe(true);
+    expect(isCurrency(code)).toBe(false);
+  },
+);
 
 test.each(['USD', 'EUR', 'XAU', 'ABC', 'dem', ''])('%s is not said to have been withdrawn', (code) => {
   expect(isWithdrawnCurrency(code)).toBe(false);
