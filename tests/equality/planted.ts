@@ -126,6 +126,18 @@ export const planted: readonly Planted[] = [
     shapes: reworded('Cost', 'shown.number - 1', 'shown.number'),
   },
   {
+    name: 'the class that is chosen is passed over',
+    about: ['address', 'cost', 'totals', 'parts', 'nodes', 'lineCount', 'classes'],
+    touches: /\bobjectClass:/,
+    shapes: reworded('Address', ':objectClass::text AS chosen_class', 'NULL::text AS chosen_class'),
+  },
+  {
+    name: 'a line without a class has every class',
+    about: ['address', 'cost', 'classes', 'total', 'objectClass', 'parts'],
+    touches: /\bclasses\b/,
+    shapes: reworded('Cost', "nullif(line.object_class, '')", "coalesce(line.object_class, 'Staff')"),
+  },
+  {
     name: 'lines that are still there count as gone',
     about: ['address', 'cost', 'before', 'goneCount'],
     touches: /\bgoneCount\b/,

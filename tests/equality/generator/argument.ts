@@ -38,6 +38,8 @@ export function valueOf(
       return cursorOf(asking, isFault, { chance, corpus });
     case 'period':
       return isFault ? 'FY\u000011' : chance.pick(corpus.labels);
+    case 'objectClass':
+      return isFault ? 'a\u0000' : chance.pick(corpus.classes);
     case 'text':
       return isFault ? 'a\u0000' : chance.pick(corpus.words);
     case 'key':

@@ -13,6 +13,7 @@ export interface Corpus {
   operations: readonly string[];
   slugs: readonly string[];
   regions: readonly string[];
+  classes: readonly string[];
   /** Real cursors, by the field that they are of. */
   cursors: ReadonlyMap<string, readonly string[]>;
 }
@@ -29,6 +30,7 @@ export function corpusOf(rows: Rows, cursors: Corpus['cursors']): Corpus {
   const refs = rows.address.map(({ ref }) => ref).filter((ref) => ref !== null);
   const labels = [...new Set(rows.edition_period.map(({ label }) => label)), 'nobody says this', ...awkward];
   const keys = rows.address.map(({ draft_key: key }) => key).filter((key) => key !== null);
+  const classes = rows.edition_line.map(({ object_class: one }) => one ?? '');
   const regions = rows.organisation.map(({ region }) => region).filter((region) => region !== null);
   return {
     ...{ refs, labels, words, cursors },
@@ -37,6 +39,7 @@ export function corpusOf(rows: Rows, cursors: Corpus['cursors']): Corpus {
     days: [...new Set(rows.act.map(({ at }) => at.slice(0, 10))), '0001-01-01', '2012-02-29', '9999-12-31'],
     operations: [...new Set(rows.act.map(({ operation }) => operation)), 'nothing is called this'],
     slugs: [...rows.organisation.map(({ slug }) => slug), 'nobody', ...awkward],
+    classes: [...new Set(classes), 'nobody buys this', ...awkward],
     regions: [...regions.flatMap((region) => [region, region.toUpperCase()]), 'nowhere', ...awkward],
   };
 }

@@ -1,7 +1,7 @@
 import { hasGrant } from './account.js';
 import { addressAt, addressOf, isUnder, type Address, type Asked } from './asked.js';
 import { recordPage, type RecordArguments } from './act.js';
-import { costOf } from './budget.js';
+import { costOf, type CostArguments } from './budget.js';
 import { demandStorable, page, type PageArguments } from './page.js';
 import type { Tables } from './rows.js';
 
@@ -72,8 +72,7 @@ export const addressResolvers = {
         .split('.')
         .filter((key) => key !== '' && key !== id)
         .map((key) => addressOf(asked, key)),
-    cost: (address: Address, { edition }: { edition?: string | null }, asked: Asked) =>
-      costOf(asked, address, edition ?? null),
+    cost: (address: Address, args: CostArguments, asked: Asked) => costOf(asked, address, args),
     voice: (address: Address) => ({ address }),
     funding: (address: Address) => ({ address }),
     results: (address: Address) => ({ address }),

@@ -16,21 +16,31 @@ import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
 import { moneyOf, periodOf, sourceOf } from './pieces.js';
 import type { Tables } from './rows.js';
-import { totalsOf } from './total.js';
+import { classesOf } from './choice.js';
+import { estimatesAt, isAll, totalsOf, type Choice } from './total.js';
 
 type Edition = Tables['edition'];
 type Line = Tables['edition_line'];
 
 /** The cost of an address in an edition of its initiative, where there is one. */
-export interface Cost {
+export interface Cost extends Choice {
   address: Address;
   edition: Edition | undefined;
   /** The place of the address in the edition, where it is a line of it. */
   line: Line | undefined;
 }
 
-export function costOf(asked: Asked, address: Address, ref: string | null): Cost {
+export interface CostArguments extends Choice {
+  edition?: string | null;
+}
+
+export function costOf(
+  asked: Asked,
+  address: Address,
+  { edition: ref = null, objectClass = null, sourcing = null }: CostArguments,
+): Cost {
   const { rows } = asked;
+  demandStorable(objectClass);
   const initiative = rows.initiative.find(({ address_id: id }) => id === address.initiative_id);
   const shown = ref === null ? initiative?.current_edition_id : addressAt(asked, ref)?.id;
   const edition = rows.edition.find(
@@ -38,7 +48,7 @@ export function costOf(asked: Asked, address: Address, ref: string | null): Cost
       one.address_id === shown && one.initiative_id === address.initiative_id && one.published_at !== null,
   );
   const line = linesOf(asked, edition).find(({ line_id: id }) => id === address.id);
-  return { address, edition, line };
+  return { address, edition, line, objectClass, sourcing };
 }
 
 const isCostLine = (asked: Asked, { line_id: id }: Line): boolean =>
@@ -46,29 +56,54 @@ const isCostLine = (asked: Asked, { line_id: id }: Line): boolean =>
 
 const isInitiative = ({ address }: Cost): boolean => address.id === address.initiative_id;
 
-const partsOf = (asked: Asked, cost: Cost): Line[] =>
-  linesOf(asked, cost.edition).filter(
-    ({ parent_id: parent }) => parent === cost.address.id || (parent === null && isInitiative(cost)),
+/** A line among parts of which some lines are chosen. */
+interface Part extends Choice {
+  line: Line;
+}
+
+/** The lines directly under something, of chosen lines only what has some with amounts at or under it. */
+function partsUnder(
+  asked: Asked,
+  edition: Edition | undefined,
+  parent: string | null,
+  choice: Choice,
+): Line[] {
+  return linesOf(asked, edition).filter(
+    (line) =>
+      line.parent_id === parent &&
+      (isAll(choice) || (edition && estimatesAt(asked, edition, { top: line.line_id, choice }).length > 0)),
   );
+}
+
+const partsOf = (asked: Asked, cost: Cost): Part[] =>
+  [
+    ...partsUnder(asked, cost.edition, cost.address.id, cost),
+    ...(isInitiative(cost) ? partsUnder(asked, cost.edition, null, cost) : []),
+  ].map((line) => ({ ...choiceOf(cost), line }));
+
+const choiceOf = ({ objectClass, sourcing }: Choice): Choice => ({ objectClass, sourcing });
 
 type PartsArguments = PageArguments & { order: string | null; period?: string | null };
 
-const byLine: Key<Line> = { type: 'bigint', of: ({ line_id: id }) => id };
+const byLine: Key<Part> = { type: 'bigint', of: ({ line }) => line.line_id };
 
 /** What a part is ordered by: what was not published counts less than any amount. */
 const unpublished = '-9223372036854775808';
 
 interface Order {
-  keys: Key<Line>[];
+  keys: Key<Part>[];
   isDescending: boolean;
 }
 
 function orderOf(asked: Asked, edition: Edition | undefined, { order, period }: PartsArguments): Order {
   if (order === 'AS_PUBLISHED')
-    return { keys: [{ type: 'integer', of: ({ ordinal }) => String(ordinal) }, byLine], isDescending: false };
+    return {
+      keys: [{ type: 'integer', of: ({ line }) => String(line.ordinal) }, byLine],
+      isDescending: false,
+    };
   if (order === 'BY_TITLE')
     return {
-      keys: [{ type: 'text', of: ({ title }) => asked.texts.lower(title) }, byLine],
+      keys: [{ type: 'text', of: ({ line }) => asked.texts.lower(line.title) }, byLine],
       isDescending: false,
     };
   if (order !== 'LARGEST_FIRST') throw new Error('"order" must name an order.');
@@ -76,11 +111,26 @@ function orderOf(asked: Asked, edition: Edition | undefined, { order, period }: 
   const ordinals = periods.map(({ ordinal }) => ordinal);
   const asIs = periods.length > 8 ? Math.max(...ordinals) : 1;
   const ordinal = periods.find(({ label }) => label === (period ?? undefined))?.ordinal ?? asIs;
-  const amount = ({ line_id: id }: Line): string => {
-    const [total] = edition ? totalsOf(asked, edition, id).filter((one) => one.ordinal === ordinal) : [];
+  const amount = ({ line, ...choice }: Part): string => {
+    const [total] = edition
+      ? totalsOf(asked, edition, line.line_id, choice).filter((one) => one.ordinal === ordinal)
+      : [];
     return total?.base ?? unpublished;
   };
   return { keys: [{ type: 'bigint', of: amount }, byLine], isDescending: true };
+}
+
+/** How many lines lie under something; of chosen ones, how many with amounts there are, itself among them. */
+function lineCountOf(asked: Asked, { edition, address, ...choice }: Cost): number {
+  const under = linesUnder(asked, edition, address.id);
+  if (isAll(choice)) return under.filter((line) => isCostLine(asked, line)).length;
+  if (!edition) return 0;
+  const amounts = estimatesAt(asked, edition, { top: address.id, choice });
+  return new Set(amounts.map(({ line_id: id }) => id)).size;
+}
+
+interface PeriodArgument {
+  period?: string | null;
 }
 
 const estimatesOf = ({ rows }: Asked, { edition, address }: Cost) =>
@@ -97,23 +147,26 @@ export const budgetResolvers = {
       ),
   },
   Cost: {
-    totals: ({ edition, address }: Cost, _: unknown, asked: Asked) =>
-      edition ? totalsOf(asked, edition, address.id) : [],
+    totals: ({ edition, address, ...choice }: Cost, { period }: PeriodArgument, asked: Asked) => {
+      demandStorable(period);
+      const totals = edition ? totalsOf(asked, edition, address.id, choice) : [];
+      return totals.filter(({ period: { label } }) => label === (period ?? label));
+    },
+    classes: classesOf,
     estimates: (cost: Cost, _: unknown, asked: Asked) => estimatesOf(asked, cost),
     converted: convertedOf,
     objectClass: ({ line }: Cost) => line?.object_class,
     code: ({ line }: Cost) => line?.code,
     basis: ({ line }: Cost) => basisOf(line),
-    before: ({ edition, address }: Cost, _: unknown, asked: Asked) =>
-      edition && beforeOf(asked, edition, address.id),
+    before: (cost: Cost, _: unknown, asked: Asked) =>
+      cost.edition && beforeOf(asked, { ...choiceOf(cost), shown: cost.edition, id: cost.address.id }),
     parts: (cost: Cost, args: PartsArguments, asked: Asked) => {
       const rows = partsOf(asked, cost);
       const answer = page(asked, args, { rows, most: 200, ...orderOf(asked, cost.edition, args) });
       demandStorable(args.period);
       return { ...answer, count: rows.length };
     },
-    lineCount: ({ edition, address }: Cost, _: unknown, asked: Asked) =>
-      linesUnder(asked, edition, address.id).filter((line) => isCostLine(asked, line)).length,
+    lineCount: (cost: Cost, _: unknown, asked: Asked) => lineCountOf(asked, cost),
     statements: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.cost_statement
         .filter(({ address_id: id, withdrawn_at: at }) => id === address.id && at === null)
@@ -123,17 +176,18 @@ export const budgetResolvers = {
   },
   ...beforeResolvers,
   CostPart: {
-    before: ({ edition_id: edition, line_id: id }: Line, _: unknown, asked: Asked) =>
-      beforeOf(asked, editionOf(asked, edition), id),
-    address: ({ line_id: id }: Line, _: unknown, asked: Asked) => published(asked, id),
-    objectClass: (line: Line) => line.object_class,
-    partCount: ({ edition_id: edition, line_id: id }: Line, _: unknown, { rows }: Asked) =>
-      rows.edition_line.filter((part) => part.edition_id === edition && part.parent_id === id).length,
-    totals: (line: Line, { period }: { period?: string | null }, asked: Asked) => {
+    title: ({ line }: Part) => line.title,
+    code: ({ line }: Part) => line.code,
+    objectClass: ({ line }: Part) => line.object_class,
+    before: ({ line, ...choice }: Part, _: unknown, asked: Asked) =>
+      beforeOf(asked, { ...choice, shown: editionOf(asked, line.edition_id), id: line.line_id }),
+    address: ({ line }: Part, _: unknown, asked: Asked) => published(asked, line.line_id),
+    partCount: ({ line, ...choice }: Part, _: unknown, asked: Asked) =>
+      partsUnder(asked, editionOf(asked, line.edition_id), line.line_id, choice).length,
+    totals: ({ line, ...choice }: Part, { period }: PeriodArgument, asked: Asked) => {
       demandStorable(period);
-      const edition = editionOf(asked, line.edition_id);
-      const wanted = (label: string): boolean => (period ?? label) === label;
-      return totalsOf(asked, edition, line.line_id).filter((total) => wanted(total.period.label));
+      const totals = totalsOf(asked, editionOf(asked, line.edition_id), line.line_id, choice);
+      return totals.filter(({ period: { label } }) => label === (period ?? label));
     },
   },
   Edition: {

@@ -45,7 +45,7 @@ export const addressShapes: Shapes = {
       place: `FROM unnest(string_to_array(rtrim(^.path, '.'), '.')::bigint[]) WITH ORDINALITY AS $s(id, ordinal)
         JOIN address $ ON $.id = $s.id {joins} WHERE $.id <> ^.id ORDER BY $s.ordinal`,
       cost: `FROM (SELECT ^.id, ^.initiative_id, shown.address_id AS edition_id, coalesce(placed.path, ^.path) AS path,
-          placed.object_class, placed.code
+          placed.object_class, placed.code, :objectClass::text AS chosen_class, :sourcing::text AS chosen_sourcing
         FROM (SELECT CASE WHEN :edition::text IS NULL
             THEN (SELECT current_edition_id FROM initiative WHERE address_id = ^.initiative_id)
             ELSE (SELECT id FROM address WHERE ref = :edition) END AS id) asked

@@ -1,7 +1,16 @@
 import { convertedOfCost } from './rate/exchange-rate.shape.js';
 import { basisShapes, calculationOfRow } from './basis.shape.js';
 import { beforeShapes, placeBefore } from './cost-before.shape.js';
-import { inPeriod } from './total.shape.js';
+import { choiceShapes, classesOf } from './cost-choice.shape.js';
+import {
+  chosenLines,
+  hasChosen,
+  inPeriod,
+  isWhole,
+  orderingAmount,
+  sameChoice,
+  totalsOf,
+} from './total.shape.js';
 import {
   addressBy,
   happened,
@@ -16,19 +25,15 @@ import type { Shapes } from '../platform/shape/shape.js';
 
 const periodBeside = 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $';
 
-/**
- * The total of a part in the period that is ordered by: the named one, else the first of a plan and the last of a series
- * over the years. An amount not published is last.
- */
-const partAmount = `coalesce((SELECT t.base_minor FROM edition_total t
-  WHERE t.edition_id = $.edition_id AND t.address_id = $.line_id
-    AND t.period_ordinal = coalesce(
-      (SELECT named.ordinal FROM edition_period named WHERE named.edition_id = $.edition_id AND named.label = :period),
-      (SELECT CASE WHEN count(*) > 8 THEN max(every.ordinal) ELSE 1 END FROM edition_period every
-        WHERE every.edition_id = $.edition_id))
-  ORDER BY t.currency LIMIT 1), -9223372036854775808)`;
-
 const editions = 'FROM edition $ JOIN address $a ON $a.id = $.address_id';
+
+/** How many lie directly under something, of chosen lines only what has some of them at or under it. */
+const partCount = (row: '^' | '$', isUnder: string) => `(SELECT count(*) FROM edition_line part
+  WHERE part.edition_id = ${row}.edition_id AND ${isUnder}
+    AND ${hasChosen(row, { edition: `${row}.edition_id`, path: 'part.path' })})`;
+
+const part = { edition: '$.edition_id', address: '$.line_id', path: '$.path' };
+const whole = { edition: '$.edition_id', path: '$.path' };
 
 const directlyUnder = `$.edition_id = ^.edition_id
   AND ($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))`;
@@ -36,6 +41,7 @@ const directlyUnder = `$.edition_id = ^.edition_id
 export const budgetShapes: Shapes = {
   ...basisShapes,
   ...beforeShapes,
+  ...choiceShapes,
   Query: {
     children: {
       edition: {
@@ -50,25 +56,28 @@ export const budgetShapes: Shapes = {
     fields: {
       objectClass: '$.object_class',
       code: '$.code',
-      lineCount: `(SELECT count(*) FROM edition_line under JOIN address line ON line.id = under.line_id AND line.kind = 'COST_LINE'
-        WHERE under.edition_id = $.edition_id AND under.path > $.path AND under.path < left($.path, -1) || '/')`,
+      lineCount: `CASE WHEN ${isWhole('$')} THEN (SELECT count(*) FROM edition_line under
+            JOIN address line ON line.id = under.line_id AND line.kind = 'COST_LINE'
+          WHERE under.edition_id = $.edition_id AND under.path > $.path AND under.path < left($.path, -1) || '/')
+        ELSE (SELECT count(*) FROM edition_line line WHERE ${chosenLines('$', whole)}
+          AND EXISTS (SELECT FROM estimate amount WHERE amount.edition_id = line.edition_id AND amount.line_id = line.line_id)) END`,
     },
     children: {
       edition: `${editions} WHERE $.address_id = ^.edition_id`,
-      totals: `FROM edition_total $ ${inPeriod}
-        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.id ORDER BY $.period_ordinal, $.currency`,
+      totals: totalsOf({ edition: '^.edition_id', address: '^.id', path: '^.path' }),
       estimates: `FROM estimate $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.line_id = ^.id ORDER BY $.period_ordinal, $.currency`,
       converted: convertedOfCost,
       parts: {
-        from: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id WHERE ${directlyUnder}`,
+        from: `FROM (SELECT every.*, ${sameChoice} FROM edition_line every) $ JOIN address $a ON $a.id = $.line_id
+          WHERE ${directlyUnder} AND ${hasChosen('$', part)}`,
         orders: {
           AS_PUBLISHED: [
             { sql: '$.ordinal', type: 'integer' },
             { sql: '$.line_id', type: 'bigint' },
           ],
           LARGEST_FIRST: [
-            { sql: partAmount, type: 'bigint', descending: true },
+            { sql: orderingAmount(part), type: 'bigint', descending: true },
             { sql: '$.line_id', type: 'bigint', descending: true },
           ],
           BY_TITLE: [
@@ -79,10 +88,13 @@ export const budgetShapes: Shapes = {
         orderedBy: 'order',
         most: 200,
         fields: {
-          count: `(SELECT count(*) FROM edition_line part WHERE part.edition_id = ^.edition_id
-            AND (part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id)))`,
+          count: partCount(
+            '^',
+            '(part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id))',
+          ),
         },
       },
+      classes: classesOf,
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
       breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
@@ -99,14 +111,12 @@ export const budgetShapes: Shapes = {
       title: '$.title',
       code: '$.code',
       objectClass: '$.object_class',
-      partCount: `(SELECT count(*) FROM edition_line part WHERE part.edition_id = $.edition_id AND part.parent_id = $.line_id)`,
+      partCount: partCount('$', 'part.parent_id = $.line_id'),
     },
     children: {
       address: addressBy('^.line_id'),
       before: placeBefore({ line: '^.line_id', initiativePath: 'NULL' }),
-      totals: `FROM edition_total $ ${inPeriod}
-        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id
-          AND (:period::text IS NULL OR $p.label = :period) ORDER BY $.period_ordinal, $.currency`,
+      totals: totalsOf({ edition: '^.edition_id', address: '^.line_id', path: '^.path' }),
     },
   },
   Edition: {

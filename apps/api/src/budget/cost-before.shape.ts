@@ -1,12 +1,12 @@
 import type { Shapes } from '../platform/shape/shape.js';
-import { inPeriod } from './total.shape.js';
+import { sameChoice, totalsOf } from './total.shape.js';
 
 /**
  * The place of an address in the edition published just before one: editions of an initiative are numbered without
  * gaps, and a draft has no number. The initiative lies in all of them.
  */
 export const placeBefore = ({ line, initiativePath }: { line: string; initiativePath: string }) =>
-  `FROM (SELECT earlier.address_id AS edition_id, ${line} AS line_id, ^.edition_id AS shown_id,
+  `FROM (SELECT earlier.address_id AS edition_id, ${line} AS line_id, ^.edition_id AS shown_id, ${sameChoice},
       coalesce(placed.path, ${initiativePath}) AS path,
       placed.line_id IS NOT NULL OR ${line} = shown.initiative_id AS is_placed
     FROM edition shown
@@ -24,9 +24,7 @@ export const beforeShapes: Shapes = {
     },
     children: {
       edition: 'FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ^.edition_id',
-      totals: `FROM edition_total $ ${inPeriod}
-        WHERE $.edition_id = ^.edition_id AND $.address_id = ^.line_id
-          AND (:period::text IS NULL OR $p.label = :period) ORDER BY $.period_ordinal, $.currency`,
+      totals: totalsOf({ edition: '^.edition_id', address: '^.line_id', path: '^.path' }),
     },
   },
 };
