@@ -150,6 +150,8 @@ export type AddressActsArgs = {
 /** Anything that can be argued about. Four strands hang on it, rolled up from all that lies under it. */
 export type AddressCostArgs = {
   edition?: InputMaybe<Scalars['Ref']['input']>;
+  objectClass?: InputMaybe<Scalars['String']['input']>;
+  sourcing?: InputMaybe<SourcingChoice>;
 };
 
 /** A page of addresses. */
@@ -345,6 +347,15 @@ export type ChangeReason = {
   edition: Scalars['Ref']['output'];
   /** The reason. */
   reason: Scalars['String']['output'];
+};
+
+/** What the lines of one object class come to in one period and currency. */
+export type ClassTotal = {
+  __typename?: 'ClassTotal';
+  /** The class; nothing for lines whose class is not told. It is that of the line itself: a heading hands none down. */
+  objectClass?: Maybe<Scalars['String']['output']>;
+  /** The sum over these lines. */
+  total: Total;
 };
 
 /** What changed over all lines in one period and one currency. Scope, quantity, price level, rate and what is not explained add up to the change to the minor unit. */
@@ -576,7 +587,10 @@ export type ConvertibleCurrency = {
   code: Scalars['CurrencyCode']['output'];
 };
 
-/** The cost of an address in one edition, with everything under it. */
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
 export type Cost = {
   __typename?: 'Cost';
   /** How the line was estimated in this edition; nothing where that is not told. */
@@ -585,6 +599,8 @@ export type Cost = {
   before?: Maybe<CostBefore>;
   /** Whether a breakdown of the cost was published. */
   breakdown?: Maybe<Breakdown>;
+  /** What the lines at and under the address come to by object class, in each period and currency the largest first. */
+  classes: Array<ClassTotal>;
   /** The code of the line in the edition's own file, where it has one. */
   code?: Maybe<Scalars['String']['output']>;
   /**
@@ -596,7 +612,7 @@ export type Cost = {
   edition?: Maybe<Edition>;
   /** The estimates of the line itself, without what lies under it. */
   estimates: Array<Estimate>;
-  /** How many lines lie under the address, at any depth. */
+  /** How many lines lie under the address, at any depth. Of chosen lines: how many with amounts there are, itself among them. */
   lineCount: Scalars['Int']['output'];
   /** The class of what a line buys (object class), where the edition gives it. */
   objectClass?: Maybe<Scalars['String']['output']>;
@@ -609,17 +625,41 @@ export type Cost = {
 };
 
 
-/** The cost of an address in one edition, with everything under it. */
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
+export type CostClassesArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
 export type CostConvertedArgs = {
   to: Scalars['CurrencyCode']['input'];
 };
 
 
-/** The cost of an address in one edition, with everything under it. */
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
 export type CostPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<PartOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
+export type CostTotalsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3077,6 +3117,15 @@ export type Sourcing =
   /** People of the body itself. */
   | 'IN_HOUSE';
 
+/** Lines by who does the work that they pay for. */
+export type SourcingChoice =
+  /** Contracted. */
+  | 'CONTRACTED'
+  /** In-house. */
+  | 'IN_HOUSE'
+  /** Those of which it is not told. */
+  | 'NOT_TOLD';
+
 /** The viewer speaks for another organisation, and for one at a time. Nothing was done. */
 export type SpeaksForAnother = {
   __typename?: 'SpeaksForAnother';
@@ -3665,6 +3714,7 @@ export type ResolversTypes = {
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
+  ClassTotal: ResolverTypeWrapper<ClassTotal>;
   ComparedChange: ResolverTypeWrapper<Omit<ComparedChange, 'lines'> & { lines: ResolversTypes['ComparedLineConnection'] }>;
   ComparedLine: ResolverTypeWrapper<Omit<ComparedLine, 'address'> & { address: ResolversTypes['Address'] }>;
   ComparedLineConnection: ResolverTypeWrapper<Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComparedLine']> }>;
@@ -3838,6 +3888,7 @@ export type ResolversTypes = {
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Source: ResolverTypeWrapper<Source>;
   Sourcing: Sourcing;
+  SourcingChoice: SourcingChoice;
   SpeaksForAnother: ResolverTypeWrapper<SpeaksForAnother>;
   StageEntry: ResolverTypeWrapper<StageEntry>;
   StageInput: StageInput;
@@ -3885,6 +3936,7 @@ export type ResolversParentTypes = {
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
   ChangeReason: ChangeReason;
+  ClassTotal: ClassTotal;
   ComparedChange: Omit<ComparedChange, 'lines'> & { lines: ResolversParentTypes['ComparedLineConnection'] };
   ComparedLine: Omit<ComparedLine, 'address'> & { address: ResolversParentTypes['Address'] };
   ComparedLineConnection: Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComparedLine']> };
@@ -4170,6 +4222,11 @@ export type ChangeReasonResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClassTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassTotal'] = ResolversParentTypes['ClassTotal']> = {
+  objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
+};
+
 export type ComparedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedChange'] = ResolversParentTypes['ComparedChange']> = {
   after?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
@@ -4278,6 +4335,7 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['CostBefore']>, ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['ClassTotal']>, ParentType, ContextType, Partial<CostClassesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   converted?: Resolver<Array<ResolversTypes['ConvertedTotal']>, ParentType, ContextType, RequireFields<CostConvertedArgs, 'to'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -4286,7 +4344,7 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartsArgs, 'first' | 'order'>>;
   statements?: Resolver<Array<ResolversTypes['CostStatement']>, ParentType, ContextType>;
-  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType, Partial<CostTotalsArgs>>;
 };
 
 export type CostBeforeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostBefore'] = ResolversParentTypes['CostBefore']> = {
@@ -5236,6 +5294,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Calculation?: CalculationResolvers<ContextType>;
   ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
   ChangeReason?: ChangeReasonResolvers<ContextType>;
+  ClassTotal?: ClassTotalResolvers<ContextType>;
   ComparedChange?: ComparedChangeResolvers<ContextType>;
   ComparedLine?: ComparedLineResolvers<ContextType>;
   ComparedLineConnection?: ComparedLineConnectionResolvers<ContextType>;
