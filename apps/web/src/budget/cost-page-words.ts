@@ -40,7 +40,7 @@ export function costStatement(
   return [...said, { before: subject, marked, after: `${after}.` }];
 }
 
-type Parts = Pick<NonNullable<CostPageQuery['address']>['shownCost'], 'parts' | 'totals'>;
+type Parts = Pick<NonNullable<CostPageQuery['address']>['chosenCost'], 'parts' | 'totals'>;
 
 /**
  * What the tree shows, in a sentence: the largest part and its share where all parts were read, else how many there

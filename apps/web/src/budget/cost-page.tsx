@@ -7,7 +7,6 @@ import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
 import { strandOfRef } from '../platform/ref';
 import { spokenName } from '../platform/stated-total';
-import { EmptyState } from '../ui/empty-state';
 import { Notice, NoticePair } from '../ui/notice';
 import { PageTitle } from '../ui/page-title';
 import { Place } from '../ui/place';
@@ -16,12 +15,12 @@ import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { BreakdownNotice } from './breakdown-notice';
-import { costStatement, whereItGoes } from './cost-page-words';
+import { costStatement } from './cost-page-words';
 import { CostConverted } from './cost-converted';
 import { CostEditLink } from './cost-edit-link';
 import { CostPicker } from './cost-picker';
 import { CostPicture } from './cost-picture';
-import { CostTreeTable } from './cost-tree-table';
+import { CostWhere } from './cost-where';
 import { readCostState } from './cost-url';
 import { FoundLines } from './found-lines';
 import { shownPeriod } from './total';
@@ -44,7 +43,7 @@ function Known({ address, found, currencies }: KnownProps) {
   const [search] = useSearchParams();
   const state = useMemo(() => readCostState(search), [search]);
   const { ref, title, shownCost } = address;
-  const { edition, parts } = shownCost;
+  const { edition } = shownCost;
   const period = shownPeriod(edition?.periods ?? [], state.period);
   const sentences = costStatement(shownCost, { name: spokenName(title), period });
   return (
@@ -68,23 +67,7 @@ function Known({ address, found, currencies }: KnownProps) {
       <CostPicker address={address} state={state} period={period} />
       <Notices address={address} />
       {found ? <FoundLines found={found} address={address} state={state} /> : null}
-      <Section
-        title="Where it goes"
-        strand="cost"
-        lede={whereItGoes(shownCost, { period, isContinued: state.after !== null })}
-      >
-        {edition && parts.count > 0 ? (
-          <CostTreeTable address={address} state={state} period={period} />
-        ) : (
-          <EmptyState
-            title={edition ? `Nothing lies under ${ref} in this edition` : 'No edition is published'}
-          >
-            {edition
-              ? 'Its own amounts stand below, period by period.'
-              : 'The lines of an edition would be here. An editor of the initiative publishes one, by hand or from a file.'}
-          </EmptyState>
-        )}
-      </Section>
+      <CostWhere address={address} state={state} period={period} />
       {shownCost.totals.length > 0 ? (
         <Section title="Period by period" strand="cost">
           <CostPicture refText={ref} shownCost={shownCost} />

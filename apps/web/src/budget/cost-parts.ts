@@ -29,7 +29,7 @@ export async function readOpenParts(place: Place, ask: Ask): Promise<void> {
     for (let page = 0; page < pages && left > 0; page += 1) {
       left -= 1;
       const { address } = await ask(partsVariables(state, { ref, after: from, first: partsOnPage }));
-      const read = address?.shownCost.parts;
+      const read = address?.chosenCost.parts;
       parts.push(...(read?.nodes ?? []));
       if (!read?.pageInfo.hasNextPage) break;
       from = read.pageInfo.endCursor;

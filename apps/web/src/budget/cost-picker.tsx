@@ -5,7 +5,8 @@ import { sayDate } from '../platform/dates';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { orderName, type CostState } from './cost-url';
+import { classText, sourcingChoiceWords } from './cost-choice';
+import { classWord, orderName, sourcingName, type CostState } from './cost-url';
 
 interface CostPickerProps {
   address: NonNullable<CostPageQuery['address']>;
@@ -14,7 +15,8 @@ interface CostPickerProps {
 }
 
 /** Edition, period, order and what is looked for: a form whose answer is an address, with or without a script. */
-export function CostPicker({ address: { ref, initiative, shownCost }, state, period }: CostPickerProps) {
+export function CostPicker({ address, state, period }: CostPickerProps) {
+  const { ref, shownCost } = address;
   const navigate = useNavigate();
   const path = `/refs/${ref}/cost`;
   const { edition } = shownCost;
@@ -29,7 +31,7 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
   // What is chosen outlives a rendering of the same page only where React is told that it is another form.
   return (
     <form
-      key={`${edition?.ref} ${period} ${state.order} ${state.find}`}
+      key={`${edition?.ref} ${period} ${state.order} ${state.objectClass} ${state.sourcing} ${state.find}`}
       className="controls"
       action={path}
       onSubmit={send}
@@ -38,10 +40,7 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
         label="Edition"
         name="edition"
         defaultValue={edition?.ref}
-        options={(initiative?.editions ?? []).map(({ ref: value, number, publishedAt, standing }) => ({
-          value,
-          label: `${number}, ${sayDate(publishedAt.slice(0, 10), 'table')}${standing === 'ILLUSTRATIVE' ? ', illustrative' : ''}`,
-        }))}
+        options={editionOptions(address)}
       />
       <SelectField
         label="Period"
@@ -59,6 +58,7 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
           { value: 'title', label: 'By title' },
         ]}
       />
+      <ChoiceFields address={address} state={state} />
       <TextField
         label="Find a line"
         name="find"
@@ -74,6 +74,44 @@ export function CostPicker({ address: { ref, initiative, shownCost }, state, per
     </form>
   );
 }
+
+function editionOptions({ initiative }: CostPickerProps['address']) {
+  return (initiative?.editions ?? []).map(({ ref: value, number, publishedAt, standing }) => ({
+    value,
+    label: `${number}, ${sayDate(publishedAt.slice(0, 10), 'table')}${standing === 'ILLUSTRATIVE' ? ', illustrative' : ''}`,
+  }));
+}
+
+/** The classes that the lines have, and who does the work. */
+function ChoiceFields({ address: { classCost }, state }: Pick<CostPickerProps, 'address' | 'state'>) {
+  const { objectClass } = state;
+  const told = classCost.classes.map((one) => one.objectClass ?? '');
+  const classes = [...new Set(objectClass === null ? told : [...told, objectClass])];
+  return (
+    <>
+      <SelectField
+        label="Object class"
+        name="class"
+        defaultValue={classWord(objectClass)}
+        options={[
+          { value: '', label: 'All classes' },
+          ...classes.map((one) => ({ value: classWord(one), label: classText(one) })),
+        ]}
+      />
+      <SelectField
+        label="Sourcing"
+        name="sourcing"
+        defaultValue={sourcingName(state.sourcing)}
+        options={[
+          { value: '', label: 'Any' },
+          ...sourcingChoices.map((one) => ({ value: sourcingName(one), label: sourcingChoiceWords[one] })),
+        ]}
+      />
+    </>
+  );
+}
+
+const sourcingChoices = ['IN_HOUSE', 'CONTRACTED', 'NOT_TOLD'] as const;
 
 /** Stays as it is while the rest is chosen anew. */
 function WhatIsOpen({ state: { isAllOpen, open, closed, into } }: { state: CostState }) {

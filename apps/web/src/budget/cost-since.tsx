@@ -7,12 +7,15 @@ import { type Change, changeSince, changeText, sayChange } from './cost-change';
 import type { CostRow } from './cost-rows';
 import { totalsIn } from './total';
 
-type Shown = NonNullable<CostPageQuery['address']>['shownCost'];
+type Address = NonNullable<CostPageQuery['address']>;
+type Shown = Pick<Address['chosenCost'], 'before' | 'totals'>;
 
 interface SinceProps {
   refText: string;
-  shownCost: Shown;
+  shownCost: Shown & Pick<Address['shownCost'], 'edition'>;
   period: string | undefined;
+  /** Whether all lines are shown: only of all of them it is told how many are gone. */
+  isWhole: boolean;
 }
 
 /** Whether the edition before has amounts for the period at all: without them no change can be told. */
@@ -61,7 +64,7 @@ function changeOfWhole({ before, totals }: Shown, period: string | undefined, cu
 }
 
 /** What became of the whole since the edition before, and how many lines of it are no longer there, in words. */
-export function CostSince({ refText, shownCost, period }: SinceProps) {
+export function CostSince({ refText, shownCost, period, isWhole }: SinceProps) {
   const { before, totals, edition } = shownCost;
   if (!before || !edition || period === undefined) return null;
   const { number, publishedAt } = before.edition;
@@ -71,7 +74,7 @@ export function CostSince({ refText, shownCost, period }: SinceProps) {
   const [whole] = totalsIn(totals, period);
   const change = whole ? changeOfWhole(shownCost, period, whole.currency) : null;
   const gone =
-    before.goneCount > 0
+    isWhole && before.goneCount > 0
       ? ` ${sentenceCase(sayCount(before.goneCount, 'line'))} that it had under ${refText} ${before.goneCount === 1 ? 'has' : 'have'} no place in edition ${edition.number} any more.`
       : '';
   return (

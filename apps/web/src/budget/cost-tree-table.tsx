@@ -11,6 +11,7 @@ import { mostWhole } from '../ui/row-window';
 import type { Standing } from '../ui/standing';
 import { TreeTable } from '../ui/tree-table';
 import { More } from '../ui/words';
+import { isChoice } from './cost-choice';
 import { costColumns } from './cost-columns';
 import { costRows } from './cost-rows';
 import { CostSince, sinceColumns, wholeChange } from './cost-since';
@@ -28,26 +29,34 @@ interface CostTreeTableProps {
 /** The parts of an address to any depth. Every step is an address of its own, so that it needs no script. */
 export function CostTreeTable(props: CostTreeTableProps) {
   const { address, state } = props;
-  const { ref, shownCost } = address;
-  const { period, order, after } = state;
+  const { ref, shownCost, chosenCost } = address;
+  const { period, order, objectClass, sourcing, after } = state;
   return (
-    <>
-      <CostSince refText={ref} shownCost={shownCost} period={props.period} />
+    <div>
+      <CostSince
+        refText={ref}
+        shownCost={{ ...chosenCost, edition: shownCost.edition }}
+        period={props.period}
+        isWhole={!isChoice(state)}
+      />
       <p className="tree-ways">
         {after === null ? null : (
           <More href={costHref(ref, { ...state, after: null })}>Back to the first parts</More>
         )}
         <OpenAll address={address} state={state} />
       </p>
-      <Tree key={[ref, shownCost.edition?.ref, period, order, after].join(' ')} {...props} />
-    </>
+      <Tree
+        key={JSON.stringify([ref, shownCost.edition?.ref, period, order, objectClass, sourcing, after])}
+        {...props}
+      />
+    </div>
   );
 }
 
 /** Opens everything that has parts, or closes it. */
-function OpenAll({ address: { ref, shownCost }, state }: Omit<CostTreeTableProps, 'period'>) {
+function OpenAll({ address: { ref, chosenCost }, state }: Omit<CostTreeTableProps, 'period'>) {
   const isAnyOpen = state.isAllOpen || state.open.length > 0;
-  const isDeep = shownCost.parts.nodes.some(({ partCount }) => partCount > 0);
+  const isDeep = chosenCost.parts.nodes.some(({ partCount }) => partCount > 0);
   return (
     <>
       {isDeep && !state.isAllOpen ? <More href={costHref(ref, withAll(state, true))}>Open all</More> : null}
@@ -57,10 +66,11 @@ function OpenAll({ address: { ref, shownCost }, state }: Omit<CostTreeTableProps
 }
 
 function Tree({ address, state, period }: CostTreeTableProps) {
-  const { ref, shownCost } = address;
-  const { edition, totals, lineCount } = shownCost;
+  const { ref, shownCost, chosenCost } = address;
+  const { edition } = shownCost;
+  const { totals, lineCount = shownCost.lineCount } = chosenCost;
   const [whole, ...others] = totalsIn(totals, period);
-  const currency = whole?.currency ?? shownCost.parts.nodes[0]?.totals[0]?.currency ?? 'USD';
+  const currency = whole?.currency ?? chosenCost.parts.nodes[0]?.totals[0]?.currency ?? 'USD';
   const { parts, loading, failed, grow } = useParts(address, state);
   const rows = useMemo(
     () => costRows({ root: ref, state, currency, whole, parts, loading, failed }),
@@ -81,19 +91,19 @@ function Tree({ address, state, period }: CostTreeTableProps) {
         }}
         columns={[
           ...costColumns({ ...scaleOf(parts, currency), currency, standing }),
-          ...sinceColumns(shownCost, { period, currency }),
+          ...sinceColumns(chosenCost, { period, currency }),
         ]}
         rows={rows}
         onExpand={go}
         onMore={(key) => void grow(key)}
         onNear={(key) => void grow(key)}
         foot={[
-          `Whole of ${ref}`,
+          isChoice(state) ? `Chosen lines of ${ref}` : `Whole of ${ref}`,
           sayCount(lineCount, 'line'),
           whole && sayBetween(whole) ? 'ends added up' : '',
           figureWords(whole),
           '',
-          wholeChange(shownCost, period, currency),
+          wholeChange(chosenCost, period, currency),
         ]}
       />
       <div className="figure-foot">

@@ -17,6 +17,8 @@ const nothing = {
   edition: null,
   period: null,
   order: 'AS_PUBLISHED',
+  objectClass: null,
+  sourcing: null,
   isAllOpen: false,
   open: [],
   closed: [],
@@ -35,6 +37,8 @@ test('a whole state is read back from the address that it makes', () => {
     edition: 'E-4',
     period: 'FY 2011/12',
     order: 'BY_TITLE',
+    objectClass: 'Staff & more',
+    sourcing: 'IN_HOUSE',
     isAllOpen: false,
     open: ['A-6', 'C-3'],
     closed: [],
@@ -50,6 +54,12 @@ test('a whole state is read back from the address that it makes', () => {
 
 test.each([
   'edition=C-17',
+  'class=',
+  'class=%20',
+  'class=a%00b',
+  `class=${'x'.repeat(500)}`,
+  'sourcing=nobody',
+  'sourcing=constructor',
   'edition=xyz',
   'in=euro',
   'in=eur',
@@ -105,4 +115,18 @@ test.each([
 ])('from "%s" to "%s" only what is open differs: %s', (from, to, isSame) => {
   const at = (search: string) => new URL(`https://plumbline.example/refs/I-2/cost${search}`);
   expect(isSameButOpen(at(from), at(to))).toBe(isSame);
+});
+
+test.each([
+  ['', '~'],
+  ['Staff', 'Staff'],
+  ['~', '~~'],
+  ['~Staff', '~~Staff'],
+  ['~~', '~~~'],
+  [null, ''],
+])('the class %j is %j in an address, and read back from it', (objectClass, word) => {
+  const state = { ...read(''), objectClass };
+  const { searchParams } = new URL(costHref('I-2', state), 'https://plumbline.example');
+  expect(searchParams.get('class') ?? '').toBe(word);
+  expect(readCostState(searchParams)).toEqual(state);
 });

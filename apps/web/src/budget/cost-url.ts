@@ -1,4 +1,9 @@
-import type { CostPartsQueryVariables, CostPageQueryVariables, PartOrder } from '../gql/graphql';
+import type {
+  CostPartsQueryVariables,
+  CostPageQueryVariables,
+  PartOrder,
+  SourcingChoice,
+} from '../gql/graphql';
 import { type KeyKind, readKeyset } from '../platform/keyset';
 import type { Place } from '../platform/page';
 import { refIn } from '../platform/place-ref';
@@ -9,6 +14,10 @@ export interface CostState {
   edition: string | null;
   period: string | null;
   order: PartOrder;
+  /** The class of the lines that are chosen; an empty text for those whose class is not told. */
+  objectClass: string | null;
+  /** By whom the work of the lines that are chosen is done. */
+  sourcing: SourcingChoice | null;
   /** Whether everything is open, but what is named as closed. */
   isAllOpen: boolean;
   /** The refs that are open, in the order in which they were opened. */
@@ -37,6 +46,12 @@ const orders = {
   title: 'BY_TITLE',
 } as const satisfies Record<string, PartOrder>;
 
+const sourcings = {
+  'in-house': 'IN_HOUSE',
+  contracted: 'CONTRACTED',
+  'not-told': 'NOT_TOLD',
+} as const satisfies Record<string, SourcingChoice>;
+
 const keysOf: Record<PartOrder, readonly KeyKind[]> = {
   AS_PUBLISHED: ['integer', 'integer'],
   LARGEST_FIRST: ['integer', 'integer'],
@@ -53,6 +68,8 @@ export function readCostState(search: URLSearchParams): CostState {
     edition: edition !== undefined && letterOf(edition) === 'E' ? edition : null,
     period: shortText(search.get('period')),
     order,
+    objectClass: readClass(search.get('class')),
+    sourcing: readSourcing(search.get('sourcing')),
     isAllOpen,
     open: refsIn(search.get('open')),
     closed: isAllOpen ? refsIn(search.get('closed')) : [],
@@ -62,6 +79,32 @@ export function readCostState(search: URLSearchParams): CostState {
     into: codeIn(search.get('in')),
   };
 }
+
+/** What stands in an address for lines whose class is not told. A class that begins with it has it twice. */
+const classNotTold = '~';
+
+/** A class as an address has it: an empty text for none, "~" for those not told. */
+export function classWord(objectClass: string | null): string {
+  if (objectClass === null) return '';
+  if (objectClass === '') return classNotTold;
+  return objectClass.startsWith(classNotTold) ? classNotTold + objectClass : objectClass;
+}
+
+function readClass(text: string | null): string | null {
+  const word = shortText(text);
+  if (word === null || word.includes('\0')) return null;
+  return word.startsWith(classNotTold) ? word.slice(classNotTold.length) : word;
+}
+
+/** The word for a way of sourcing in an address. */
+export function sourcingName(sourcing: SourcingChoice | null): string {
+  return Object.entries(sourcings).find(([, one]) => one === sourcing)?.[0] ?? '';
+}
+
+const isSourcing = (text: string): text is keyof typeof sourcings => Object.hasOwn(sourcings, text);
+
+const readSourcing = (text: string | null): SourcingChoice | null =>
+  text !== null && isSourcing(text) ? sourcings[text] : null;
 
 const isOrder = (text: string): text is keyof typeof orders => Object.hasOwn(orders, text);
 
@@ -102,11 +145,14 @@ function pagesIn(text: string): ReadonlyMap<string, number> {
 
 /** The address of a cost page in a state, with nothing in it that goes without saying. */
 export function costHref(ref: string, state: CostState): string {
-  const { edition, period, order, isAllOpen, open, closed, pages, after, find, into } = state;
+  const { edition, period, order, objectClass, sourcing, isAllOpen, open, closed, pages, after, find, into } =
+    state;
   const said = {
     edition: edition ?? '',
     period: period ?? '',
     order: order === 'AS_PUBLISHED' ? '' : orderName(order),
+    class: classWord(objectClass),
+    sourcing: sourcingName(sourcing),
     open: isAllOpen ? 'all' : open.join(','),
     closed: closed.join(','),
     pages: [...pages].map(([of, count]) => `${of}:${count}`).join(','),
@@ -126,9 +172,20 @@ export function orderName(order: PartOrder): keyof typeof orders {
 }
 
 export function costVariables(place: Place): CostPageQueryVariables {
-  const { edition, period, order, after, find, into } = readCostState(place.search);
+  const { edition, period, order, objectClass, sourcing, after, find, into } = readCostState(place.search);
+  const chosen = { objectClass, sourcing, chooses: objectClass !== null || sourcing !== null };
   const converts = { into: into ?? 'XXX', converts: into !== null };
-  return { ref: refIn(place), edition, period, order, after, find, finds: find !== '', ...converts };
+  return {
+    ref: refIn(place),
+    edition,
+    period,
+    order,
+    after,
+    find,
+    finds: find !== '',
+    ...chosen,
+    ...converts,
+  };
 }
 
 export function isOpen({ isAllOpen, open, closed }: CostState, ref: string): boolean {
@@ -157,12 +214,15 @@ export function withMore(state: CostState, ref: string): CostState {
   return { ...state, pages: new Map([...state.pages, [ref, (state.pages.get(ref) ?? 1) + 1]]) };
 }
 
+/** What of a state belongs to every question about parts. */
+export type Question = Pick<CostState, 'edition' | 'period' | 'order' | 'objectClass' | 'sourcing'>;
+
 /** What is asked for one page of the parts of an address. */
 export function partsVariables(
-  { edition, period, order }: Pick<CostState, 'edition' | 'period' | 'order'>,
+  { edition, period, order, objectClass, sourcing }: Question,
   { ref, after, first }: { ref: string; after: string | null; first: number },
 ): CostPartsQueryVariables {
-  return { ref, edition, period, order, after, first };
+  return { ref, edition, period, order, objectClass, sourcing, after, first };
 }
 
 /** Whether two addresses differ in nothing but what is open: then nothing of the page is asked again. */

@@ -17,13 +17,14 @@ export function useParts(address: NonNullable<CostPageQuery['address']>, state: 
   const read = useReadParts(address, state);
   const { ref, shownCost } = address;
   const edition = shownCost.edition?.ref ?? null;
-  const { period, order, after: first } = state;
+  const { period, order, objectClass, sourcing, after: first } = state;
+  const question = { edition, period, order, objectClass, sourcing };
   const [store] = useState(() =>
-    partsStore(JSON.stringify([ref, edition, period, order, first]), {
+    partsStore(JSON.stringify([ref, question, first]), {
       read,
       soon: (tell) => void requestAnimationFrame(tell),
       async ask(of, after) {
-        const variables = partsVariables({ edition, period, order }, { ref: of, after, first: partsAtOnce });
+        const variables = partsVariables(question, { ref: of, after, first: partsAtOnce });
         // Kept in the store alone: 20,000 lines are too many for a cache that compares what it is given.
         const { data } = await client.query({
           query: CostPartsDocument,
@@ -31,7 +32,7 @@ export function useParts(address: NonNullable<CostPageQuery['address']>, state: 
           fetchPolicy: 'no-cache',
         });
         if (!data?.address) throw new Error(`${of} had parts and has an address no more`);
-        return data.address.shownCost.parts;
+        return data.address.chosenCost.parts;
       },
     }),
   );
@@ -40,13 +41,13 @@ export function useParts(address: NonNullable<CostPageQuery['address']>, state: 
 }
 
 /** What came with the page: the first parts with its own operation, what is open beside it. */
-function useReadParts({ ref, shownCost }: NonNullable<CostPageQuery['address']>, state: CostState) {
+function useReadParts({ ref, chosenCost }: NonNullable<CostPageQuery['address']>, state: CostState) {
   const parts = new Map<string, Parts[]>();
   for (const { variables, data } of useFurther(CostPartsDocument)) {
     const pages = parts.get(variables.ref) ?? [];
-    if (data.address) parts.set(variables.ref, [...pages, data.address.shownCost.parts]);
+    if (data.address) parts.set(variables.ref, [...pages, data.address.chosenCost.parts]);
   }
   if (!parts.has(ref) || (!state.isAllOpen && (state.pages.get(ref) ?? 1) === 1))
-    parts.set(ref, [shownCost.parts]);
+    parts.set(ref, [chosenCost.parts]);
   return parts;
 }

@@ -30,6 +30,11 @@ export function sayRange(
   return [low, high].map((amountMinor) => sayMoney({ amountMinor, currency }, options)).join(' to ');
 }
 
+/** An amount for a file: a plain decimal with a point, "-4200000.00". */
+export function decimalOf(money: WireMoney): string {
+  return formatDecimal(moneyOf(money));
+}
+
 /** An amount as a length to draw. Never to reckon or to write with: a number of JavaScript is not exact. */
 export function drawnAmount(money: WireMoney): number {
   return Number(formatDecimal(moneyOf(money)));
