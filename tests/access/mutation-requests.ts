@@ -73,7 +73,7 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   withdrawStatement: ({ plan, statement }) =>
     `input: { address: ${text(plan.initiative)}, statement: ${text(statement)}, reason: " " }`,
   recordBreakdown: ({ plan }) =>
-    `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks" }`,
+    `input: { address: ${text(plan.initiative)}, state: PENDING, note: "Promised for the next meeting.", due: "In weeks", promisedBy: "The chair" }`,
   recordExchangeRate: () =>
     `input: { from: "EUR", to: "USD", rate: "1.2", day: "2010-07-01", source: "A central bank" }`,
   // Of none that is there: what is asked here is who may.

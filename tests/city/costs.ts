@@ -131,7 +131,19 @@ const states = ['PUBLISHED', 'PENDING', 'WITHHELD', 'NOT_FOUND'];
 /** How things stand with what a total is made of: said of the initiative and of a few areas and lines. */
 function* breakdownRows({ id, tree, ids, publishedAt }: Subject, chance: Chance): Generator<Row> {
   const at = publishedAt[0] ?? 0;
-  yield ['breakdown', id, 'PUBLISHED', 'In the editions.', null, null, null, 'Budget office', null];
+  yield [
+    'breakdown',
+    id,
+    'PUBLISHED',
+    'In the editions.',
+    null,
+    null,
+    null,
+    'Budget office',
+    null,
+    null,
+    null,
+  ];
   for (let node = 0; node < tree.count; node += 1) {
     if (!chance.happens(0.02)) continue;
     const state = chance.oneOf(states);
@@ -146,6 +158,8 @@ function* breakdownRows({ id, tree, ids, publishedAt }: Subject, chance: Chance)
       state === 'PENDING' ? 'with the next edition' : null,
       'Budget office',
       null,
+      state === 'PENDING' ? 'The budget office' : null,
+      state === 'WITHHELD' ? 'It would show what one person earns.' : null,
     ];
   }
 }

@@ -18,7 +18,8 @@ export const columns = {
     'edition_id, address_id, period_ordinal, currency, low_minor, base_minor, high_minor, estimate_count, unpublished_count',
   cost_statement:
     'id, key, address_id, amount_minor, currency, qualifier, period_label, stated_by, stated_on, source, source_url',
-  breakdown: 'address_id, state, note, looked_on, looked_in, due, source, source_url',
+  breakdown:
+    'address_id, state, note, looked_on, looked_in, due, source, source_url, promised_by, withheld_for',
   proceeding: 'address_id, question, opens_at, closes_at, source, source_url',
   proceeding_initiative: 'proceeding_id, initiative_id',
   proceeding_extension: 'proceeding_id, ordinal, closed_at, closes_at, announced_on, source, source_url',

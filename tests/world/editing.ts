@@ -61,7 +61,7 @@ export async function editingInputs(
     recordStage: { initiative, stage: 'FUNDING', note: 'Who pays.' },
     recordStatement: stated,
     withdrawStatement: { address: lines.staff, statement: await statement(api), reason },
-    recordBreakdown: { address: initiative, state: 'PENDING', note: 'Promised.' },
+    recordBreakdown: { address: initiative, state: 'PENDING', note: 'Promised.', promisedBy: 'The chair' },
     openProceeding: { ...asking, initiatives: [initiative], closesAt: far(9001) },
     editProceeding: {
       ...asking,

@@ -8,6 +8,7 @@ import {
   type Address,
   type Asked,
 } from './asked.js';
+import { builtUpDifferencesOf, disagreementsOf, statedOf } from './difference.js';
 import { basisOf, calculationOf } from './basis.js';
 import { pricesOf } from './comparison.js';
 import { beforeOf, beforeResolvers } from './before.js';
@@ -167,10 +168,11 @@ export const budgetResolvers = {
       return { ...answer, count: rows.length };
     },
     lineCount: (cost: Cost, _: unknown, asked: Asked) => lineCountOf(asked, cost),
-    statements: ({ address }: Cost, _: unknown, { rows }: Asked) =>
-      rows.cost_statement
-        .filter(({ address_id: id, withdrawn_at: at }) => id === address.id && at === null)
-        .sort((a, b) => unknownLast(a.stated_on, b.stated_on) || byKey(a.id, b.id)),
+    statements: ({ address }: Cost, _: unknown, asked: Asked) =>
+      statedOf(asked, address).sort((a, b) => unknownLast(a.stated_on, b.stated_on) || byKey(a.id, b.id)),
+    disagreements: ({ address }: Cost, _: unknown, asked: Asked) => disagreementsOf(asked, address),
+    builtUpDifferences: ({ address, edition }: Cost, _: unknown, asked: Asked) =>
+      edition ? builtUpDifferencesOf(asked, address, edition) : [],
     breakdown: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.breakdown.find(({ address_id: id }) => id === address.id),
   },
@@ -225,11 +227,14 @@ export const budgetResolvers = {
     periodLabel: ({ period_label: label }: Tables['cost_statement']) => label,
     statedBy: ({ stated_by: by }: Tables['cost_statement']) => by,
     statedOn: ({ stated_on: on }: Tables['cost_statement']) => on,
+    isAuthoritative: ({ is_authoritative: is }: Tables['cost_statement']) => is,
   },
   Breakdown: {
     source: sourceOf,
     lookedOn: ({ looked_on: on }: Tables['breakdown']) => on,
     lookedIn: ({ looked_in: place }: Tables['breakdown']) => place,
+    promisedBy: ({ promised_by: by }: Tables['breakdown']) => by,
+    withheldFor: ({ withheld_for: reason }: Tables['breakdown']) => reason,
   },
 };
 

@@ -40,6 +40,8 @@ export interface Tables {
     looked_on: string | null;
     looked_in: string | null;
     due: string | null;
+    promised_by: string | null;
+    withheld_for: string | null;
   } & Sourced;
   contribution: { line_id: string; objective_id: string; weight: string; standing: string };
   cost_statement: {
@@ -51,6 +53,7 @@ export interface Tables {
     period_label: string | null;
     stated_by: string;
     stated_on: string | null;
+    is_authoritative: boolean;
     withdrawn_at: string | null;
   } & Sourced;
   document: {

@@ -59,13 +59,35 @@ async function seedStatements(
        VALUES ($1, '420000000', 'USD', $2, $3, $4, $5, $6, $7)`,
       [...[about, qualifier, on === null ? null : textAt(2), textAt(index), on, textAt(1), on && textAt(7)]],
     );
+  // Of one period: two that agree within the tolerance, and others that cannot hold beside them; one was taken back.
+  const ofOne: [string, string, string, boolean?][] = [
+    ['7000', 'EXACT', 'USD'],
+    ['7349', 'ABOUT', 'USD'],
+    ['7369', 'ABOUT', 'USD'],
+    ['6999', 'AT_LEAST', 'USD'],
+    ['7001', 'AT_LEAST', 'USD'],
+    ['7750', 'AT_LEAST', 'USD'],
+    ['9000', 'EXACT', 'USD', true],
+    ['1', 'EXACT', 'EUR'],
+  ];
+  for (const [amount, qualifier, currency, isGone = false] of ofOne)
+    await rows.query(
+      `INSERT INTO cost_statement (address_id, amount_minor, currency, qualifier, period_label, stated_by, source, is_authoritative, withdrawn_at)
+       VALUES ($1, $2, $3, $4, 'FY21', $5, 'Minutes', $6, $7)`,
+      [
+        ...[about, amount, currency, qualifier, textAt(index)],
+        ...[isGone || amount === '7349', isGone ? '2010-03-09' : null],
+      ],
+    );
   const states = ['PUBLISHED', 'PENDING', 'WITHHELD', 'NOT_FOUND'];
   if (index === 4) return;
   await rows.query(
-    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source, promised_by, withheld_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       ...[about, states[index], textAt(3), index === 3 ? '2026-02-03' : null, index === 3 ? textAt(4) : null],
       ...[index === 1 ? textAt(5) : null, index === 2 ? null : 'A letter'],
+      ...[index === 1 ? textAt(6) : null, index === 2 ? textAt(8) : null],
     ],
   );
 }

@@ -11,6 +11,7 @@ import {
   sameChoice,
   totalsOf,
 } from './total.shape.js';
+import { differenceChildren, differenceShapes } from './difference.shape.js';
 import {
   addressBy,
   happened,
@@ -42,6 +43,7 @@ export const budgetShapes: Shapes = {
   ...basisShapes,
   ...beforeShapes,
   ...choiceShapes,
+  ...differenceShapes,
   Query: {
     children: {
       edition: {
@@ -97,6 +99,7 @@ export const budgetShapes: Shapes = {
       classes: classesOf,
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
+      ...differenceChildren,
       breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
       before: placeBefore({
         line: '^.id',
@@ -168,6 +171,7 @@ export const budgetShapes: Shapes = {
       periodLabel: '$.period_label',
       statedBy: '$.stated_by',
       statedOn: '$.stated_on',
+      isAuthoritative: '$.is_authoritative',
       key: '$.key',
       version: '$.version',
     },
@@ -180,6 +184,8 @@ export const budgetShapes: Shapes = {
       lookedOn: '$.looked_on',
       lookedIn: '$.looked_in',
       due: '$.due',
+      promisedBy: '$.promised_by',
+      withheldFor: '$.withheld_for',
       version: '$.version',
     },
     children: { source: sourceOfRow },

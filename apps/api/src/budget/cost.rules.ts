@@ -20,6 +20,7 @@ export interface StatementWords {
   statedOn?: string | null;
   source: string;
   sourceUrl?: string | null;
+  isAuthoritative?: boolean | null;
 }
 
 export interface BreakdownWords {
@@ -28,6 +29,8 @@ export interface BreakdownWords {
   lookedOn?: string | null;
   lookedIn?: string | null;
   due?: string | null;
+  promisedBy?: string | null;
+  withheldFor?: string | null;
   source?: string | null;
   sourceUrl?: string | null;
 }
@@ -42,6 +45,7 @@ export const tidyStatement = (words: StatementWords) => ({
   statedOn: words.statedOn ?? null,
   source: tidied(words.source),
   sourceUrl: tidiedOrNull(words.sourceUrl),
+  isAuthoritative: String(words.isAuthoritative ?? false),
 });
 export type Statement = ReturnType<typeof tidyStatement>;
 
@@ -61,12 +65,17 @@ export const tidyBreakdown = (words: BreakdownWords) => ({
   lookedOn: words.lookedOn ?? null,
   lookedIn: tidiedOrNull(words.lookedIn),
   due: tidiedOrNull(words.due),
+  promisedBy: tidiedOrNull(words.promisedBy),
+  withheldFor: tidiedOrNull(words.withheldFor),
   source: tidiedOrNull(words.source) ?? tidiedOrNull(words.sourceUrl),
   sourceUrl: tidiedOrNull(words.sourceUrl),
 });
 export type BreakdownKept = ReturnType<typeof tidyBreakdown>;
 
-/** Whoever says that nothing was found says when and where they looked. */
+/**
+ * Whoever says that nothing was found says when and where they looked; that it is awaited, whose promise that is, though
+ * a promise may name no time; and that it is withheld, for which reason.
+ */
 export function breakdownFaults(kept: BreakdownKept): (Fault | undefined)[] {
   const isNotFound = kept.state === 'NOT_FOUND';
   return [
@@ -75,6 +84,12 @@ export function breakdownFaults(kept: BreakdownKept): (Fault | undefined)[] {
     isNotFound && kept.lookedIn === null ? { field: 'lookedIn', code: 'EMPTY' } : undefined,
     optionalTextFault('lookedIn', kept.lookedIn, longestNote),
     optionalTextFault('due', kept.due, longestName),
+    kept.state === 'PENDING' && kept.promisedBy === null ? { field: 'promisedBy', code: 'EMPTY' } : undefined,
+    optionalTextFault('promisedBy', kept.promisedBy, longestName),
+    kept.state === 'WITHHELD' && kept.withheldFor === null
+      ? { field: 'withheldFor', code: 'EMPTY' }
+      : undefined,
+    optionalTextFault('withheldFor', kept.withheldFor, longestNote),
     optionalTextFault('source', kept.source, longestNote),
     linkFault('sourceUrl', kept.sourceUrl),
   ];

@@ -51,11 +51,18 @@ export class Costs {
     viewer: Viewer,
     input: Edit & StatementWords & { statement?: string | null },
   ): Promise<CostRecorded> {
-    const values = tidyStatement(input);
     return this.acts.once(actOf(args, viewer, 'recordStatement', input), async (rows) => {
       const address = await this.held(rows, input.address, viewer);
       const held = input.statement ? await heldStatement(rows, address, input.statement) : null;
-      demandFaultless([...statementFaults(values), held ? reasonFault(input.reason) : undefined]);
+      const isAuthoritative = input.isAuthoritative ?? held?.values.isAuthoritative === 'true';
+      const values = tidyStatement({ ...input, isAuthoritative });
+      demandFaultless([
+        ...statementFaults(values),
+        held ? reasonFault(input.reason) : undefined,
+        (await isTaken(rows, address, { values, key: input.statement ?? null }))
+          ? { field: 'isAuthoritative', code: 'TAKEN' }
+          : undefined,
+      ]);
       if (held) demandVersion(held, input.version ?? null);
       await keepStatement(rows, { address, key: input.statement ?? null }, values);
       return done(address, { before: held?.values ?? null, after: values, reason: input.reason });
@@ -111,7 +118,8 @@ async function heldStatement(
 ): Promise<Held<Statement>> {
   const [row] = await rows.query<(Statement & { version: number })[]>(
     `SELECT amount_minor AS amount, currency, qualifier, period_label AS "periodLabel", stated_by AS "statedBy",
-       stated_on::text AS "statedOn", source, source_url AS "sourceUrl", version
+       stated_on::text AS "statedOn", source, source_url AS "sourceUrl",
+       is_authoritative::text AS "isAuthoritative", version
      FROM cost_statement WHERE key = $1 AND address_id = $2 AND withdrawn_at IS NULL`,
     [key, address.id],
   );
@@ -120,23 +128,43 @@ async function heldStatement(
   return { version, values };
 }
 
+/** Whether another statement is the one to be relied on for the period that this one would be for. */
+async function isTaken(
+  rows: EntityManager,
+  { id }: KnownAddress,
+  { values, key }: { values: Statement; key: string | null },
+): Promise<boolean> {
+  if (values.isAuthoritative === 'false') return false;
+  const [other] = await rows.query<unknown[]>(
+    `SELECT FROM cost_statement WHERE address_id = $1 AND period_label IS NOT DISTINCT FROM $2 AND is_authoritative
+       AND withdrawn_at IS NULL AND key IS DISTINCT FROM $3`,
+    [id, values.periodLabel, key],
+  );
+  return other !== undefined;
+}
+
 async function keepStatement(
   rows: EntityManager,
   { address, key }: { address: KnownAddress; key: string | null },
-  { amount, currency, qualifier, periodLabel, statedBy, statedOn, source, sourceUrl }: Statement,
+  statement: Statement,
 ): Promise<void> {
-  const values = [amount, currency, qualifier, periodLabel, statedBy, statedOn, source, sourceUrl];
+  const { amount, currency, qualifier, periodLabel, statedBy, statedOn, source, sourceUrl } = statement;
+  const values = [
+    ...[amount, currency, qualifier, periodLabel, statedBy, statedOn, source, sourceUrl],
+    statement.isAuthoritative === 'true',
+  ];
   if (key === null)
     await rows.query(
-      `INSERT INTO cost_statement (amount_minor, currency, qualifier, period_label, stated_by, stated_on, source, source_url, address_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO cost_statement (amount_minor, currency, qualifier, period_label, stated_by, stated_on, source, source_url,
+         is_authoritative, address_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [...values, address.id],
     );
   else
     await rows.query(
       `UPDATE cost_statement SET amount_minor = $1, currency = $2, qualifier = $3, period_label = $4, stated_by = $5,
-         stated_on = $6, source = $7, source_url = $8, version = version + 1
-       WHERE key = $9`,
+         stated_on = $6, source = $7, source_url = $8, is_authoritative = $9, version = version + 1
+       WHERE key = $10`,
       [...values, key],
     );
 }
@@ -146,7 +174,8 @@ async function heldBreakdown(
   address: KnownAddress,
 ): Promise<Held<BreakdownKept> | undefined> {
   const [row] = await rows.query<(BreakdownKept & { version: number })[]>(
-    `SELECT state, note, looked_on::text AS "lookedOn", looked_in AS "lookedIn", due, source, source_url AS "sourceUrl", version
+    `SELECT state, note, looked_on::text AS "lookedOn", looked_in AS "lookedIn", due,
+       promised_by AS "promisedBy", withheld_for AS "withheldFor", source, source_url AS "sourceUrl", version
      FROM breakdown WHERE address_id = $1`,
     [address.id],
   );
@@ -158,15 +187,16 @@ async function heldBreakdown(
 async function keepBreakdown(
   rows: EntityManager,
   address: KnownAddress,
-  { state, note, lookedOn, lookedIn, due, source, sourceUrl }: BreakdownKept,
+  { state, note, lookedOn, lookedIn, due, promisedBy, withheldFor, source, sourceUrl }: BreakdownKept,
 ): Promise<void> {
   await rows.query(
-    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source, source_url)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source, source_url, promised_by, withheld_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (address_id) DO UPDATE SET state = excluded.state, note = excluded.note,
        looked_on = excluded.looked_on, looked_in = excluded.looked_in, due = excluded.due, source = excluded.source,
-       source_url = excluded.source_url, version = breakdown.version + 1`,
-    [address.id, state, note, lookedOn, lookedIn, due, source, sourceUrl],
+       source_url = excluded.source_url, promised_by = excluded.promised_by, withheld_for = excluded.withheld_for,
+       version = breakdown.version + 1`,
+    [address.id, state, note, lookedOn, lookedIn, due, source, sourceUrl, promisedBy, withheldFor],
   );
 }
 

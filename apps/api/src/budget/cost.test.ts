@@ -25,7 +25,7 @@ interface Stated {
 
 const told = `__typename ... on CostRecorded { address { ref cost {
     statements { key version amount { amountMinor currency } qualifier statedBy statedOn source { title url } }
-    breakdown { state note lookedOn lookedIn version } } acts(first: 1) { nodes { reason changes { field before after } } } } }
+    breakdown { state note lookedOn lookedIn due promisedBy withheldFor version } } acts(first: 1) { nodes { reason changes { field before after } } } } }
   ... on EditedMeanwhile { version now { field value } } ... on NotFound { ref } ... on Forbidden { permission }
   ... on Faulty { faults { field code } }`;
 
@@ -54,7 +54,7 @@ const stated = {
   statedBy: 'The proposer',
   source: 'The paper, page 3',
 };
-const known = { state: 'PENDING', note: 'Promised in weeks.' };
+const known = { state: 'PENDING', note: 'Promised in weeks.', promisedBy: 'The proposer' };
 
 async function statement(address = plan.initiative): Promise<Stated> {
   const { address: about } = (await send('recordStatement', { ...stated, address })) as {
@@ -172,5 +172,33 @@ describe('whether a breakdown can be read', () => {
     ).toMatchObject({
       address: { cost: { breakdown: { lookedIn: 'The archive.' } } },
     });
+  });
+
+  test('where it is awaited says whose promise that is, and where it is withheld says why', async () => {
+    const address = plan.lines.travel;
+    const awaited = { address, state: 'PENDING', note: 'Promised.' };
+    expect(fieldsOf(await send('recordBreakdown', awaited))).toEqual(['promisedBy']);
+    // A promise may name no time.
+    expect(await send('recordBreakdown', { ...awaited, promisedBy: 'The chair' })).toMatchObject({
+      address: { cost: { breakdown: { promisedBy: 'The chair', due: null, withheldFor: null } } },
+    });
+    const withheld = { address, state: 'WITHHELD', note: 'Not shown.', version: 1, reason: 'They said so.' };
+    expect(fieldsOf(await send('recordBreakdown', withheld))).toEqual(['withheldFor']);
+    expect(fieldsOf(await send('recordBreakdown', { ...withheld, withheldFor: 'x'.repeat(501) }))).toEqual([
+      'withheldFor',
+    ]);
+    expect(await send('recordBreakdown', { ...withheld, withheldFor: 'Pay of one person.' })).toMatchObject({
+      address: { cost: { breakdown: { withheldFor: 'Pay of one person.', promisedBy: null } } },
+    });
+  });
+
+  test.each(['PENDING', 'WITHHELD'])('no row that is %s leaves that out', async (state) => {
+    await expect(
+      api.database.read(
+        undefined,
+        `UPDATE breakdown SET state = $1, promised_by = NULL, withheld_for = NULL`,
+        [state],
+      ),
+    ).rejects.toThrow(/breakdown_(pending_says_whose_promise|withheld_says_why)/);
   });
 });

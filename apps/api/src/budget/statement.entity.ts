@@ -16,6 +16,10 @@ import { addressKey, currency, minor } from '../platform/column/column.js';
 /** A total that somebody stated for an address, with its source. */
 @Entity('cost_statement')
 @Index('cost_statement_address', ['addressId'])
+@Index('cost_statement_one_authoritative', ['addressId', 'periodLabel'], {
+  unique: true,
+  where: 'is_authoritative AND withdrawn_at IS NULL',
+})
 @Unique('cost_statement_key_key', ['key'])
 @Check('cost_statement_qualifier_known', `qualifier IN ('EXACT', 'ABOUT', 'AT_LEAST')`)
 export class CostStatement {
@@ -57,6 +61,10 @@ export class CostStatement {
   @Column({ type: 'text', name: 'source_url', nullable: true })
   sourceUrl: string | null;
 
+  /** An editor says that this one is to be relied on: one at most for an address and a period. */
+  @Column({ type: 'boolean', name: 'is_authoritative', default: false })
+  isAuthoritative: boolean;
+
   /** By what it is named when it is corrected: the internal number tells of others. */
   @Column({ type: 'uuid', generated: 'uuid' })
   key: string;
@@ -77,6 +85,8 @@ export class CostStatement {
   'breakdown_not_found_says_where',
   `state <> 'NOT_FOUND' OR (looked_on IS NOT NULL AND looked_in IS NOT NULL)`,
 )
+@Check('breakdown_pending_says_whose_promise', `state <> 'PENDING' OR promised_by IS NOT NULL`)
+@Check('breakdown_withheld_says_why', `state <> 'WITHHELD' OR withheld_for IS NOT NULL`)
 export class Breakdown {
   @PrimaryColumn({ ...addressKey, name: 'address_id', primaryKeyConstraintName: 'breakdown_pkey' })
   addressId: string;
@@ -99,6 +109,12 @@ export class Breakdown {
 
   @Column({ type: 'text', nullable: true })
   due: string | null;
+
+  @Column({ type: 'text', name: 'promised_by', nullable: true })
+  promisedBy: string | null;
+
+  @Column({ type: 'text', name: 'withheld_for', nullable: true })
+  withheldFor: string | null;
 
   @Column({ type: 'text', nullable: true })
   source: string | null;

@@ -16,6 +16,8 @@ export interface BreakdownItem extends Sourced {
   lookedOn: string | null;
   lookedIn: string | null;
   due: string | null;
+  promisedBy: string | null;
+  withheldFor: string | null;
 }
 
 export const readStatement = (entry: Entry): StatementItem => ({
@@ -34,6 +36,8 @@ export const readBreakdown = (entry: Entry): BreakdownItem => ({
   lookedOn: entry.dayOrNothing('lookedOn'),
   lookedIn: entry.textOrNothing('lookedIn'),
   due: entry.textOrNothing('due'),
+  promisedBy: entry.textOrNothing('promisedBy'),
+  withheldFor: entry.textOrNothing('withheldFor'),
   ...entry.sourced('RECORD'),
 });
 
@@ -65,8 +69,20 @@ export async function writeBreakdown(
   item: BreakdownItem,
 ): Promise<void> {
   await rows.query(
-    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source, source_url)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [addressId, item.state, item.note, item.lookedOn, item.lookedIn, item.due, item.source, item.sourceUrl],
+    `INSERT INTO breakdown (address_id, state, note, looked_on, looked_in, due, source, source_url, promised_by, withheld_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[
+        addressId,
+        item.state,
+        item.note,
+        item.lookedOn,
+        item.lookedIn,
+        item.due,
+        item.source,
+        item.sourceUrl,
+      ],
+      ...[item.promisedBy, item.withheldFor],
+    ],
   );
 }

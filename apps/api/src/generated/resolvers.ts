@@ -255,19 +255,23 @@ export type Breakdown = {
   lookedOn?: Maybe<Scalars['Date']['output']>;
   /** What is known about it, in words. */
   note: Scalars['String']['output'];
+  /** Who promised it. */
+  promisedBy?: Maybe<Scalars['String']['output']>;
   /** Where that is recorded. */
   source?: Maybe<Source>;
   /** The state. */
   state: BreakdownState;
   /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
   version: Scalars['Int']['output'];
+  /** The reason that was given for withholding it. */
+  withheldFor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether the breakdown of a cost can be read, as it is to be said. */
 export type BreakdownInput = {
   /** Whose cost: that of an initiative, an area, a line. */
   address: Scalars['Ref']['input'];
-  /** When it was promised for, in the words of whoever promised: 200 characters at most. */
+  /** When it was promised for, in the words of whoever promised: 200 characters at most. Nothing where no time was named. */
   due?: InputMaybe<Scalars['String']['input']>;
   /** Where we looked: 500 characters at most; needed where it was not found. */
   lookedIn?: InputMaybe<Scalars['String']['input']>;
@@ -275,6 +279,8 @@ export type BreakdownInput = {
   lookedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What is known about it: 500 characters at most. */
   note: Scalars['String']['input'];
+  /** Who promised it: 200 characters at most; needed where it is awaited. */
+  promisedBy?: InputMaybe<Scalars['String']['input']>;
   /** Why it is said otherwise, for the public record: 500 characters at most. The first time needs none. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Where that is recorded: 500 characters at most. */
@@ -285,6 +291,8 @@ export type BreakdownInput = {
   state: BreakdownState;
   /** The version that the edit was made of; nothing where nothing was said yet. */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** The reason that was given for withholding it: 500 characters at most; needed where it is withheld. */
+  withheldFor?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether the breakdown of a total can be read. */
@@ -297,6 +305,19 @@ export type BreakdownState =
   | 'PUBLISHED'
   /** It is withheld, for a reason that was given. */
   | 'WITHHELD';
+
+/** A stated total, and what the lines of the edition come to in the same period and currency. */
+export type BuiltUpDifference = {
+  __typename?: 'BuiltUpDifference';
+  /** The sum less what was stated: below zero where the sum is lower. */
+  difference: Money;
+  /** The difference as a share of what was stated, in percent; nothing where zero was stated. */
+  differencePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** What was stated. */
+  statement: CostStatement;
+  /** What the published amounts come to. */
+  total: Total;
+};
 
 /** What an amount was made of: a quantity, each at a rate. */
 export type Calculation = {
@@ -599,6 +620,8 @@ export type Cost = {
   before?: Maybe<CostBefore>;
   /** Whether a breakdown of the cost was published. */
   breakdown?: Maybe<Breakdown>;
+  /** Stated totals that the published amounts of the edition do not come to, by the same rule: those of all lines, whatever is chosen. A total that was stated without a period is compared with nothing. */
+  builtUpDifferences: Array<BuiltUpDifference>;
   /** What the lines at and under the address come to by object class, in each period and currency the largest first. */
   classes: Array<ClassTotal>;
   /** The code of the line in the edition's own file, where it has one. */
@@ -608,6 +631,8 @@ export type Cost = {
    * last day of the period and the day on which the edition was published.
    */
   converted: Array<ConvertedTotal>;
+  /** Pairs of stated totals that cannot both hold, by the rule in docs/costs.md: the 50 widest apart, those first. */
+  disagreements: Array<CostDisagreement>;
   /** The edition that is shown; nothing where none was published. */
   edition?: Maybe<Edition>;
   /** The estimates of the line itself, without what lies under it. */
@@ -706,6 +731,21 @@ export type CostBefore = {
 /** What the edition published just before the shown one says of an address. */
 export type CostBeforeTotalsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two stated totals of one cost, in one currency and for one period or both without one, that cannot both hold. */
+export type CostDisagreement = {
+  __typename?: 'CostDisagreement';
+  /** The higher less the lower. */
+  difference: Money;
+  /** The difference as a share of the higher, in percent. */
+  differencePercent: Scalars['Decimal']['output'];
+  /** The higher one. */
+  higher: CostStatement;
+  /** The lower one. */
+  lower: CostStatement;
+  /** The period that both were stated for; nothing where neither has one. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
 };
 
 /** An edition of costs that is being written. Nobody but editors of the initiative and administrators is told that it is there. */
@@ -1113,6 +1153,8 @@ export type CostStatement = {
   __typename?: 'CostStatement';
   /** The amount. */
   amount: Money;
+  /** Whether an editor says that this one is to be relied on: one at most for an address and a period. */
+  isAuthoritative: Scalars['Boolean']['output'];
   /** By what it is named when it is corrected. */
   key: Scalars['UUID']['output'];
   /** The period it was stated for; nothing where none was stated. */
@@ -3188,6 +3230,8 @@ export type StatementInput = {
   address: Scalars['Ref']['input'];
   /** The amount. */
   amount: MoneyInput;
+  /** Whether it is to be relied on, of all that were stated for the period. Without it: as it was, and of a new one no. */
+  isAuthoritative?: InputMaybe<Scalars['Boolean']['input']>;
   /** The period it was stated for, where one was: 40 characters at most. */
   periodLabel?: InputMaybe<Scalars['String']['input']>;
   /** How exactly it was stated. */
@@ -3710,6 +3754,7 @@ export type ResolversTypes = {
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownInput: BreakdownInput;
   BreakdownState: BreakdownState;
+  BuiltUpDifference: ResolverTypeWrapper<BuiltUpDifference>;
   Calculation: ResolverTypeWrapper<Calculation>;
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
@@ -3731,6 +3776,7 @@ export type ResolversTypes = {
   Cost: ResolverTypeWrapper<Cost>;
   CostBasisInput: CostBasisInput;
   CostBefore: ResolverTypeWrapper<CostBefore>;
+  CostDisagreement: ResolverTypeWrapper<CostDisagreement>;
   CostDraft: ResolverTypeWrapper<CostDraft>;
   CostDraftChanges: ResolverTypeWrapper<CostDraftChanges>;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -3932,6 +3978,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Breakdown;
   BreakdownInput: BreakdownInput;
+  BuiltUpDifference: BuiltUpDifference;
   Calculation: Calculation;
   CalculationInput: CalculationInput;
   ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
@@ -3952,6 +3999,7 @@ export type ResolversParentTypes = {
   Cost: Cost;
   CostBasisInput: CostBasisInput;
   CostBefore: CostBefore;
+  CostDisagreement: CostDisagreement;
   CostDraft: CostDraft;
   CostDraftChanges: CostDraftChanges;
   CostDraftChangesInput: CostDraftChangesInput;
@@ -4198,9 +4246,18 @@ export type BreakdownResolvers<ContextType = RequestContext, ParentType extends 
   lookedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BreakdownState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheldFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuiltUpDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuiltUpDifference'] = ResolversParentTypes['BuiltUpDifference']> = {
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  differencePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['CostStatement'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
 };
 
 export type CalculationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Calculation'] = ResolversParentTypes['Calculation']> = {
@@ -4335,9 +4392,11 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['CostBefore']>, ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  builtUpDifferences?: Resolver<Array<ResolversTypes['BuiltUpDifference']>, ParentType, ContextType>;
   classes?: Resolver<Array<ResolversTypes['ClassTotal']>, ParentType, ContextType, Partial<CostClassesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   converted?: Resolver<Array<ResolversTypes['ConvertedTotal']>, ParentType, ContextType, RequireFields<CostConvertedArgs, 'to'>>;
+  disagreements?: Resolver<Array<ResolversTypes['CostDisagreement']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   estimates?: Resolver<Array<ResolversTypes['Estimate']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4352,6 +4411,14 @@ export type CostBeforeResolvers<ContextType = RequestContext, ParentType extends
   goneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isPlaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType, Partial<CostBeforeTotalsArgs>>;
+};
+
+export type CostDisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDisagreement'] = ResolversParentTypes['CostDisagreement']> = {
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  differencePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  higher?: Resolver<ResolversTypes['CostStatement'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['CostStatement'], ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CostDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostDraft'] = ResolversParentTypes['CostDraft']> = {
@@ -4491,6 +4558,7 @@ export type CostScheduleResolvers<ContextType = RequestContext, ParentType exten
 
 export type CostStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostStatement'] = ResolversParentTypes['CostStatement']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isAuthoritative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['StatementQualifier'], ParentType, ContextType>;
@@ -5291,6 +5359,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Area?: AreaResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
+  BuiltUpDifference?: BuiltUpDifferenceResolvers<ContextType>;
   Calculation?: CalculationResolvers<ContextType>;
   ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
   ChangeReason?: ChangeReasonResolvers<ContextType>;
@@ -5308,6 +5377,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConvertibleCurrency?: ConvertibleCurrencyResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostBefore?: CostBeforeResolvers<ContextType>;
+  CostDisagreement?: CostDisagreementResolvers<ContextType>;
   CostDraft?: CostDraftResolvers<ContextType>;
   CostDraftChanges?: CostDraftChangesResolvers<ContextType>;
   CostDraftEstimate?: CostDraftEstimateResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js'
 import { Basis1790000000027 } from './1790000000027-basis.js';
 import { Comparison1790000000028 } from './1790000000028-comparison.js';
 import { ExchangeRates1790000000032 } from './1790000000032-exchange-rates.js';
+import { StatedCosts1790000000034 } from './1790000000034-stated-costs.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Basis1790000000027,
   Comparison1790000000028,
   ExchangeRates1790000000032,
+  StatedCosts1790000000034,
 ];

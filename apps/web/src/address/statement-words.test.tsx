@@ -8,7 +8,14 @@ import { statementOf, textOf } from './statement-words';
 type Address = Plain<AddressStatement_AddressFragment>;
 type Shown = Address['shownCost'];
 
-const nothing: Shown = { edition: null, totals: [], lineCount: 0, statements: [], breakdown: null };
+const nothing: Shown = {
+  edition: null,
+  totals: [],
+  lineCount: 0,
+  statements: [],
+  disagreements: [],
+  breakdown: null,
+};
 const plan: Address = {
   ref: 'I-2',
   kind: 'INITIATIVE',
@@ -30,6 +37,7 @@ const stated = (
   periodLabel,
   statedBy: 'Somebody',
   statedOn: null,
+  isAuthoritative: false,
   source: { title: 'A transcript', url: null },
 });
 

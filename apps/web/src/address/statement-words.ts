@@ -3,7 +3,7 @@ import type { Plain } from '../platform/plain';
 import { sayBetween, shownPeriod, totalsIn } from '../budget/total';
 import { sayCount, sayNumber, sentenceCase } from '../platform/count';
 import { sayMoney } from '../platform/money';
-import { chiefStatement, sayStated, spokenName } from '../platform/stated-total';
+import { chiefStatement, sayChief, spokenName } from '../platform/stated-total';
 import type { StrandKey } from '../ui/strand';
 
 /** A sentence of which one strand underlines its own words. */
@@ -34,18 +34,19 @@ const breakdowns: Record<BreakdownState, string> = {
 };
 
 function costSentence({ title, kind, shownCost }: Address): Sentence {
-  const { statements, breakdown, edition, totals, lineCount } = shownCost;
+  const { statements, disagreements, breakdown, edition, totals, lineCount } = shownCost;
   const stated = chiefStatement(statements);
   const name = kind === 'INITIATIVE' ? spokenName(title) : title;
   const sentence = { strand: 'cost', before: '', after: '.', isIllustrative: false } as const;
   if (stated) {
     const period = stated.periodLabel === null ? 'without a period' : `for ${stated.periodLabel}`;
     const after = breakdown ? breakdowns[breakdown.state] : '.';
+    const { said, verb } = sayChief(stated, disagreements);
     return {
       ...sentence,
       before: `For ${name} `,
-      marked: sayStated(stated),
-      after: ` was stated, ${period}${after}`,
+      marked: said,
+      after: ` ${verb} stated, ${period}${after}`,
     };
   }
   const isIllustrative = edition?.standing === 'ILLUSTRATIVE';

@@ -18,12 +18,14 @@ export function BreakdownNotice({
   breakdown: BreakdownNotice_BreakdownFragment;
   level?: 2 | 3;
 }) {
-  const { state, note, lookedOn, lookedIn, due, source } = breakdown;
+  const { state, note, lookedOn, lookedIn, source } = breakdown;
+  const promise = sayPromise(breakdown);
   if (state === 'PUBLISHED') return null;
   return (
     <Notice kind="pending" title={titles[state]} level={level}>
       <p>{note}</p>
-      {due ? <Caption>It was promised for: “{due}”.</Caption> : null}
+      {breakdown.withheldFor ? <p>The reason that was given: {breakdown.withheldFor}</p> : null}
+      {promise === undefined ? null : <Caption>{promise}</Caption>}
       {lookedOn ? (
         <Caption>
           We looked last on <time dateTime={lookedOn}>{sayDate(lookedOn)}</time>
@@ -37,4 +39,16 @@ export function BreakdownNotice({
       ) : null}
     </Notice>
   );
+}
+
+/** Who promised a breakdown, and for when; nothing where nobody did. */
+function sayPromise({
+  state,
+  due,
+  promisedBy,
+}: Pick<BreakdownNotice_BreakdownFragment, 'state' | 'due' | 'promisedBy'>): string | undefined {
+  const by = promisedBy ? ` by ${promisedBy}` : '';
+  if (due) return `It was promised${by} for: “${due}”.`;
+  if (promisedBy) return `It was promised${by}, for no time that was named.`;
+  return state === 'PENDING' ? 'Who promised it, and for when, is not recorded.' : undefined;
 }

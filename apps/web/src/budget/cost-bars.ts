@@ -29,13 +29,18 @@ export function costBars(
   ];
 }
 
+type Stated = Shown['statements'][number];
+
 function statedBars({ statements }: Pick<Shown, 'statements'>, currency: string): Bar[] {
   const own = statements.filter(({ amount }) => amount.currency === currency);
-  return [...new Map(own.map((statement) => [sayStated(statement), statement]))].map(([said, { amount }]) => {
-    const times = own.filter((statement) => sayStated(statement) === said).length;
+  const keyOf = (statement: Stated): string => `${sayStated(statement)} ${statement.periodLabel ?? ''}`;
+  return [...new Map(own.map((statement) => [keyOf(statement), statement]))].map(([key, statement]) => {
+    const { amount, periodLabel } = statement;
+    const said = sayStated(statement);
+    const times = own.filter((other) => keyOf(other) === key).length;
     return {
-      key: said,
-      label: `Stated ${timesWord(times)}`,
+      key,
+      label: periodLabel === null ? `Stated ${timesWord(times)}` : `Stated for ${periodLabel}`,
       value: drawnAmount(amount),
       standing: 'record',
       valueText: said,

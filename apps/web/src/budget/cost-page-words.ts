@@ -1,13 +1,13 @@
 import type { CostPageQuery } from '../gql/graphql';
 import { sayCount, sentenceCase } from '../platform/count';
 import { sayMoney } from '../platform/money';
-import { chiefStatement, sayStated } from '../platform/stated-total';
+import { chiefStatement, sayChief } from '../platform/stated-total';
 import { shareIn, shareText } from './share-words';
 import { sayBetween, sayMissing, totalsIn } from './total';
 
 type Shown = Pick<
   NonNullable<CostPageQuery['address']>['shownCost'],
-  'statements' | 'totals' | 'edition' | 'lineCount'
+  'statements' | 'disagreements' | 'totals' | 'edition' | 'lineCount'
 >;
 
 /** A sentence whose middle the strand underlines. */
@@ -19,12 +19,12 @@ export interface CostSentence {
 
 /** What was stated for an address, then what the edition comes to in a period. */
 export function costStatement(
-  { statements, totals, edition, lineCount }: Shown,
+  { statements, disagreements, totals, edition, lineCount }: Shown,
   { name, period }: { name: string; period: string | undefined },
 ): CostSentence[] {
   const stated = chiefStatement(statements);
   const [total] = totalsIn(totals, period);
-  const said = stated ? [{ before: `For ${name} `, marked: sayStated(stated), after: ' was stated.' }] : [];
+  const said = stated ? [statedSentence(stated, { name, disagreements })] : [];
   if (!edition) return [...said, { before: '', marked: 'No edition', after: ' of its costs is published.' }];
   if (!total || period === undefined)
     return [
@@ -40,7 +40,20 @@ export function costStatement(
   return [...said, { before: subject, marked, after: `${after}.` }];
 }
 
+<<<<<<< HEAD
 type Parts = Pick<NonNullable<CostPageQuery['address']>['chosenCost'], 'parts' | 'totals'>;
+=======
+function statedSentence(
+  stated: Shown['statements'][number],
+  { name, disagreements }: { name: string } & Pick<Shown, 'disagreements'>,
+): CostSentence {
+  const { said, verb } = sayChief(stated, disagreements);
+  const period = stated.periodLabel === null ? '' : `, for ${stated.periodLabel}`;
+  return { before: `For ${name} `, marked: said, after: ` ${verb} stated${period}.` };
+}
+
+type Parts = Pick<NonNullable<CostPageQuery['address']>['shownCost'], 'parts' | 'totals'>;
+>>>>>>> c6af7ad (Show stated totals that disagree, and say by which rule)
 
 /**
  * What the tree shows, in a sentence: the largest part and its share where all parts were read, else how many there

@@ -23,6 +23,7 @@ import { CostPicture } from './cost-picture';
 import { CostWhere } from './cost-where';
 import { readCostState } from './cost-url';
 import { FoundLines } from './found-lines';
+import { StatedDifferences } from './stated-differences';
 import { shownPeriod } from './total';
 
 type Address = NonNullable<CostPageQuery['address']>;
@@ -65,7 +66,10 @@ function Known({ address, found, currencies }: KnownProps) {
       </Statement>
       {address.kind === 'INITIATIVE' ? <CostEditLink initiative={ref} /> : null}
       <CostPicker address={address} state={state} period={period} />
-      <Notices address={address} />
+      <div className="stack">
+        <Notices address={address} />
+        <StatedDifferences cost={shownCost} level={2} />
+      </div>
       {found ? <FoundLines found={found} address={address} state={state} /> : null}
       <CostWhere address={address} state={state} period={period} />
       {shownCost.totals.length > 0 ? (

@@ -17,6 +17,7 @@ import { costHref, readCostState } from './cost-url';
 import { costFinding } from './cost-words';
 import { LargestParts } from './largest-parts';
 import { LineBasis } from './line-basis';
+import { StatedDifferences } from './stated-differences';
 import { StatementList } from './statement-list';
 import { shownPeriod } from './total';
 
@@ -36,6 +37,7 @@ export function CostStrand({ address }: { address: CostStrand_AddressFragment })
       ) : null}
       {isEmpty ? <NothingKnown address={address} /> : <CostPicture refText={ref} shownCost={shownCost} />}
       {statements.length > 0 ? <StatementList statements={statements} /> : null}
+      <StatedDifferences cost={shownCost} />
       {breakdown ? <BreakdownNotice breakdown={breakdown} /> : null}
       <LineFacts shownCost={shownCost} />
       <LineBasis refText={ref} cost={shownCost} standing={edition?.standing} />

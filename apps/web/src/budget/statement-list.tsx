@@ -16,6 +16,7 @@ export function StatementList({ statements }: { statements: readonly CostStateme
         body: (
           <>
             <strong>{sentenceCase(sayStated(statement))}.</strong> {sayWho(statement)}
+            {statement.isAuthoritative ? ' The one to rely on, an editor says.' : null}
             <Caption>
               <SourceWords source={statement.source} />
             </Caption>

@@ -1,8 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import {
-  type BreakdownState,
-  RecordBreakdownDocument,
   type RecordBreakdownMutation,
   RecordStatementDocument,
   type StatedCostFragment,
@@ -19,7 +17,7 @@ import { reasonSpec } from './initiative-fields';
 import { namedPart } from './initiative-parts';
 import { PartForm } from './part-form';
 import { PartList } from './part-list';
-import { sourceBegin, sourceInput, sourceSpecs } from './source-fields';
+import { sourceInput } from './source-fields';
 import {
   amountChecks,
   amountInput,
@@ -31,13 +29,13 @@ import {
 } from './statement-fields';
 import { whoMayEdit } from './who-may-edit';
 
-interface CostPartsProps {
+export interface CostPartsProps {
   /** The address whose cost it is. */
   address: string;
   cost: StatedCostFragment;
 }
 
-interface Ends {
+export interface Ends {
   onDone: (said: string) => void;
   onClose: () => void;
 }
@@ -85,6 +83,7 @@ function StatementForm({ address, part, ...ends }: { address: string; part: Stat
         periodLabel: orNothing(values.periodLabel),
         statedBy: values.statedBy,
         statedOn: orNothing(values.statedOn),
+        isAuthoritative: values.isAuthoritative === 'true',
         ...sourceInput(values),
         source: values.source,
       })}
@@ -156,107 +155,8 @@ function WithdrawalForm({
   );
 }
 
-type BreakdownField = 'state' | 'note' | 'lookedOn' | 'lookedIn' | 'due' | 'source' | 'sourceUrl';
-
-const states: Record<BreakdownState, string> = {
-  PUBLISHED: 'It was published',
-  PENDING: 'It was promised, and is awaited',
-  WITHHELD: 'It is withheld, for a reason that was given',
-  NOT_FOUND: 'We looked, and did not find it',
-};
-
-const isState = (value: string): value is BreakdownState => Object.hasOwn(states, value);
-
-const breakdownSpecs: FieldSpecs<BreakdownField> = {
-  state: {
-    label: 'Can the breakdown be read?',
-    name: 'The state',
-    kind: 'choice',
-    options: Object.entries(states).map(([value, label]) => ({ value, label })),
-  },
-  note: { label: 'What is known about it', name: 'What is known', kind: 'text', most: 500, rows: 2 },
-  lookedOn: {
-    label: 'The day we last looked',
-    name: 'The day',
-    kind: 'date',
-    hint: 'Needed where it was not found.',
-    isOptional: true,
-  },
-  lookedIn: {
-    label: 'Where we looked',
-    name: 'Where we looked',
-    hint: 'Needed where it was not found.',
-    isOptional: true,
-  },
-  due: {
-    label: 'When it was promised for',
-    name: 'When it was promised for',
-    hint: 'In the words of whoever promised.',
-    isOptional: true,
-  },
-  ...sourceSpecs,
-};
-
-type Breakdown = NonNullable<StatedCostFragment['breakdown']>;
-
-/** Whether the parts of the total can be read, and how we know. */
-export function BreakdownPart({ address, cost: { breakdown } }: CostPartsProps) {
-  return (
-    <PartList
-      label="The breakdown"
-      noun="word on the breakdown"
-      isSingle
-      parts={breakdown ? [breakdown] : []}
-      keyOf={() => 'breakdown'}
-      nameOf={() => 'what is said of it'}
-      body={({ state, note }) => (
-        <>
-          <p>{states[state]}.</p>
-          <Caption>{note}</Caption>
-        </>
-      )}
-      empty="Whether the parts of the total can be read: published, awaited, withheld, or not found by us."
-      form={(part, ends) => <BreakdownForm address={address} part={part} {...ends} />}
-    />
-  );
-}
-
-function BreakdownForm({ address, part, ...ends }: { address: string; part: Breakdown | null } & Ends) {
-  const [record] = useMutation(RecordBreakdownDocument);
-  return (
-    <PartForm
-      formKey={`breakdown:${address}`}
-      noun="word on the breakdown"
-      specs={breakdownSpecs}
-      begin={{
-        state: part?.state ?? 'PENDING',
-        note: part?.note ?? '',
-        lookedOn: part?.lookedOn ?? '',
-        lookedIn: part?.lookedIn ?? '',
-        due: part?.due ?? '',
-        ...sourceBegin(part?.source),
-      }}
-      version={part?.version ?? null}
-      input={(values) => ({
-        address,
-        ...namedPart(values, part && {}),
-        state: isState(values.state) ? values.state : 'PENDING',
-        note: values.note,
-        lookedOn: orNothing(values.lookedOn),
-        lookedIn: orNothing(values.lookedIn),
-        due: orNothing(values.due),
-        ...sourceInput(values),
-      })}
-      send={async (act, input, specs) => {
-        const { data } = await record({ variables: { act, input } });
-        return costOutcome(answered(data).recordBreakdown, specs);
-      }}
-      {...ends}
-    />
-  );
-}
-
-function costOutcome<Field extends string>(
+/** Words for what came of changing what is said of a cost. */
+export function costOutcome<Field extends string>(
   answer: RecordBreakdownMutation['recordBreakdown'],
   specs: FieldSpecs<Field>,
 ): ActOutcome<Field, { ref: string }> {

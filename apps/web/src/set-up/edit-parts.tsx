@@ -15,7 +15,8 @@ import { ButtonLink, ButtonRow } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
-import { BreakdownPart, StatedTotals } from './cost-parts';
+import { BreakdownPart } from './breakdown-part';
+import { StatedTotals } from './cost-parts';
 import { CostImport } from './cost-import';
 import {
   initiativeBegin,

@@ -10,7 +10,15 @@ import { sourceBegin, sourceSpecs } from './source-fields';
 export type Stated = StatedCostFragment['statements'][number];
 
 export type StatementField =
-  'amount' | 'currency' | 'qualifier' | 'periodLabel' | 'statedBy' | 'statedOn' | 'source' | 'sourceUrl';
+  | 'amount'
+  | 'currency'
+  | 'qualifier'
+  | 'periodLabel'
+  | 'statedBy'
+  | 'statedOn'
+  | 'isAuthoritative'
+  | 'source'
+  | 'sourceUrl';
 
 export const qualifiers: Record<StatementQualifier, string> = {
   EXACT: 'Exactly this',
@@ -46,6 +54,16 @@ export const statementSpecs: FieldSpecs<StatementField> = {
   },
   statedBy: { label: 'Who stated it', name: 'Who stated it' },
   statedOn: { label: 'The day it was stated', name: 'The day', kind: 'date', isOptional: true },
+  isAuthoritative: {
+    label: 'Is it the one to rely on?',
+    name: 'The one to rely on',
+    kind: 'choice',
+    hint: 'Of all that were stated for one period, one at most is. Say why where you correct one.',
+    options: [
+      { value: 'false', label: 'Not said' },
+      { value: 'true', label: 'Yes, of those for its period' },
+    ],
+  },
   ...sourceSpecs,
   source: { ...sourceSpecs.source, isOptional: false },
 };
@@ -57,6 +75,7 @@ export const statementBegin = (stated: Stated | null): Record<StatementField, st
   periodLabel: stated?.periodLabel ?? '',
   statedBy: stated?.statedBy ?? '',
   statedOn: stated?.statedOn ?? '',
+  isAuthoritative: String(stated?.isAuthoritative ?? false),
   ...sourceBegin(stated?.source),
 });
 
