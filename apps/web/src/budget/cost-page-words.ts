@@ -40,9 +40,6 @@ export function costStatement(
   return [...said, { before: subject, marked, after: `${after}.` }];
 }
 
-<<<<<<< HEAD
-type Parts = Pick<NonNullable<CostPageQuery['address']>['chosenCost'], 'parts' | 'totals'>;
-=======
 function statedSentence(
   stated: Shown['statements'][number],
   { name, disagreements }: { name: string } & Pick<Shown, 'disagreements'>,
@@ -52,8 +49,7 @@ function statedSentence(
   return { before: `For ${name} `, marked: said, after: ` ${verb} stated${period}.` };
 }
 
-type Parts = Pick<NonNullable<CostPageQuery['address']>['shownCost'], 'parts' | 'totals'>;
->>>>>>> c6af7ad (Show stated totals that disagree, and say by which rule)
+type Parts = Pick<NonNullable<CostPageQuery['address']>['chosenCost'], 'parts' | 'totals'>;
 
 /**
  * What the tree shows, in a sentence: the largest part and its share where all parts were read, else how many there
