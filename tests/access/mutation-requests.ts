@@ -11,6 +11,8 @@ export interface Target {
   organisation: string;
   /** The key of a total that was stated of the initiative. */
   statement: string;
+  /** An alternative to the published initiative. */
+  alternative: string;
   /** A draft of costs of the published initiative. */
   costDraft: string;
 }
@@ -90,6 +92,14 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   scheduleCostDraft: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, reason: "New prices", publishAt: "2000-01-01T00:00:00Z" }`,
   unscheduleCostDraft: ({ costDraft }) => `key: ${text(costDraft)}`,
+  recordAlternative: ({ plan }) =>
+    `input: { initiative: ${text(plan.initiative)}, title: "Another way", summary: "What it is.", covers: ["Watch"], currency: "USD",
+      low: "100", base: "200", high: "300", costStanding: RECORD, costNote: "The chair said so." }`,
+  recordAlternativeVoice: ({ plan, alternative }) =>
+    `input: { initiative: ${text(plan.initiative)}, alternative: ${text(alternative)}, submission: "S-999999", stance: FOR, note: "Yes." }`,
+  // Without a reason, so that it is there for the next one to try.
+  withdrawAlternative: ({ plan, alternative }) =>
+    `input: { initiative: ${text(plan.initiative)}, alternative: ${text(alternative)}, reason: " " }`,
   recordStage: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, stage: FUNDING, note: "Money is looked for." }`,
 };

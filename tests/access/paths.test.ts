@@ -174,7 +174,14 @@ describe('what is hidden and what never was are told alike', () => {
       const told = [];
       for (const key of [draftKey, never]) {
         const target: Target = {
-          ...{ plan: world.here, pledge: '', proceeding: '', organisation: '', statement: '' },
+          ...{
+            plan: world.here,
+            pledge: '',
+            proceeding: '',
+            organisation: '',
+            statement: '',
+            alternative: '',
+          },
           ...{ draftKey: key, costDraft: key },
         };
         const document = `mutation($act: ActInput!) { ${name}(act: $act, ${mutationRequests[name]?.(target) ?? ''}) { __typename } }`;

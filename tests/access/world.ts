@@ -1,4 +1,5 @@
 import { actorWith, visitorActor, type Actor } from '../world/actors.js';
+import { alternativeBeside } from '../world/alternatives.js';
 import { costDesk } from '../world/cost-desk.js';
 import { newAct, startApi, type Api } from '../world/api.js';
 import { seedPlan, type Plan } from '../world/plan.js';
@@ -32,6 +33,7 @@ export async function startAccessWorld(): Promise<AccessWorld> {
     proceeding: await proceedingAhead(api, plan, administrator),
     draftKey: await drafted(api, administrator),
     statement: await stated(api, plan, administrator),
+    alternative: await alternativeBeside(api, plan, administrator),
     costDraft: await costDesk(api, administrator).begun(plan),
   });
   const here = await placeOf(await seedPlan(api, { title: 'Here' }));

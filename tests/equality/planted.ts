@@ -108,6 +108,18 @@ export const planted: readonly Planted[] = [
     shapes: reworded('Initiative', ' AND $.published_at IS NOT NULL', ''),
   },
   {
+    name: 'alternatives that were taken back stand beside the others',
+    about: ['initiatives', 'initiative', 'nodes', 'alternatives'],
+    touches: /\balternatives\b/,
+    shapes: reworded('Initiative', ' AND $.withdrawn_at IS NULL', ''),
+  },
+  {
+    name: 'who asks something of an alternative stands before who is for it',
+    about: ['alternative', 'alternatives', 'initiative', 'voices', 'stance', 'note'],
+    touches: /\bvoices\b/,
+    shapes: reworded('Alternative', "array_position(ARRAY['FOR', 'AGAINST', 'QUESTION'], $.stance), ", ''),
+  },
+  {
     name: 'drafts of costs are told of whoever asks',
     about: ['costDraft', 'costDrafts'],
     touches: /\bcostDrafts?\b/,

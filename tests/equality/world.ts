@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { actorWith } from '../world/actors.js';
 import type { Api } from '../world/api.js';
 import { seedPlan, type Plan } from '../world/plan.js';
+import { seedAlternatives } from './world/alternatives.js';
 import { seedActs } from './world/acts.js';
 import { seedEditions } from './world/editions.js';
 import { seedExchangeRates } from './world/exchange-rates.js';
@@ -50,6 +51,7 @@ async function seedRest(rows: EntityManager, plans: Plans): Promise<void> {
   await seedObjectives(rows, plans);
   await seedProceedings(rows, plans);
   await seedSubmissions(rows, plans);
+  await seedAlternatives(rows, plans);
   await seedMoney(rows, plans);
   await seedExchangeRates(rows);
   await seedActs(rows, plans);

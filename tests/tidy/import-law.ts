@@ -4,7 +4,7 @@ import { isTest, type Tree } from './tree.ts';
 const mechanisms = ['address', 'act', 'ledger'];
 
 // The page of an address is the join of the four strands: it is the one feature that composes others.
-const composer = { from: 'address', of: ['budget', 'consultation', 'pledge', 'objective'] };
+const composer = { from: 'address', of: ['budget', 'consultation', 'pledge', 'objective', 'alternative'] };
 
 /**
  * Where features are put together: the files that lie in src itself, the list of migrations, the demo and

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Addresses } from '../../apps/api/src/address/address.service.js';
 import type { Actor } from './actors.js';
+import { alternativeBeside, alternativeWords, submissionAbout } from './alternatives.js';
 import { newAct, type Api } from './api.js';
 import type { Plan } from './plan.js';
 
@@ -16,6 +17,9 @@ export const editingTypes: Readonly<Record<string, string>> = {
   recordArea: 'AreaInput',
   recordDocument: 'DocumentInput',
   recordStage: 'StageInput',
+  recordAlternative: 'AlternativeInput',
+  recordAlternativeVoice: 'AlternativeVoiceInput',
+  withdrawAlternative: 'AlternativeWithdrawalInput',
   recordStatement: 'StatementInput',
   withdrawStatement: 'StatementWithdrawalInput',
   recordBreakdown: 'BreakdownInput',
@@ -59,6 +63,7 @@ export async function editingInputs(
     },
     recordDocument: { initiative, title: 'A Staff paper', note: 'What it is.' },
     recordStage: { initiative, stage: 'FUNDING', note: 'Who pays.' },
+    ...(await alternativeInputs(api, plan, by)),
     recordStatement: stated,
     withdrawStatement: { address: lines.staff, statement: await statement(api), reason },
     recordBreakdown: { address: initiative, state: 'PENDING', note: 'Promised.', promisedBy: 'The chair' },
@@ -74,6 +79,22 @@ export async function editingInputs(
     },
     extendProceeding: { proceeding: await open(null), closesAt: far(9003), reason },
     closeProceeding: { proceeding: await open(null), reason },
+  };
+}
+
+async function alternativeInputs(
+  api: Api,
+  plan: Plan,
+  by: Actor,
+): Promise<Record<string, Record<string, unknown>>> {
+  const { initiative } = plan;
+  const reason = 'It was said otherwise.';
+  const submission = await submissionAbout(api, plan.lines.staff);
+  const made = { initiative, alternative: await alternativeBeside(api, plan, by) };
+  return {
+    recordAlternative: { ...alternativeWords, ...made, version: 1, title: 'Staff of many', reason },
+    recordAlternativeVoice: { ...made, submission, stance: 'FOR', note: 'Yes.' },
+    withdrawAlternative: { initiative, alternative: await alternativeBeside(api, plan, by), reason },
   };
 }
 

@@ -35,6 +35,7 @@ import type { PageRead } from './platform/site/page-reads.js';
 import { registerSite } from './platform/site/site.js';
 import { visitor, Viewers, type Viewer } from './platform/viewer/viewer.js';
 import { isFromHere } from './account/form.js';
+import { serveAlternativeFiles } from './initiative/alternative-files.js';
 import { sessionCookieFor } from './account/session-cookie.js';
 import { MailPost } from './mail/mail-post.js';
 import type { MailRoute } from './platform/config/mail-route.js';
@@ -104,11 +105,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     hasSession: ({ cookies, headers }) =>
       headers.authorization !== undefined || cookies[sessionCookie] !== undefined,
   });
-  serveRecordFiles(fastify, (request) => (document, variables) => {
-    const admitted: Admitted = { source: '', document, fragments: fragmentsOf(document), isOurs: true };
-    const asked: Asked = { admitted, variables, viewer: viewerOf(request), requestId: request.id };
-    return executed(reads, asked);
-  });
+  serveFiles(fastify, { reads, viewerOf });
   takeCostFiles(app, { ...options, limits, viewerOf });
   if (options.withPages)
     await registerSite(fastify, {
@@ -130,6 +127,20 @@ function stopWith(app: NestFastifyApplication, feed: ActFeed): void {
   const kinds = [CostScheduleClock, MailPost] as const;
   for (const running of [feed, ...kinds.map((kind) => app.get(kind, { strict: false }))])
     fastify.addHook('onClose', () => running.stop());
+}
+
+/** Serves what pages show as files, by the same shapes, to whoever sent the request. */
+function serveFiles(
+  fastify: FastifyInstance,
+  { reads, viewerOf }: { reads: Reads; viewerOf: CostFileDoor['viewerOf'] },
+): void {
+  const readFor =
+    (request: FastifyRequest) => (document: DocumentNode, variables: Record<string, unknown>) => {
+      const admitted: Admitted = { source: '', document, fragments: fragmentsOf(document), isOurs: true };
+      return executed(reads, { admitted, variables, viewer: viewerOf(request), requestId: request.id });
+    };
+  serveRecordFiles(fastify, readFor);
+  serveAlternativeFiles(fastify, readFor);
 }
 
 /** Takes files of costs from pages of this site. */

@@ -12,6 +12,7 @@ import { ExchangeRate } from './budget/rate/exchange-rate.entity.js';
 import { Breakdown, CostStatement } from './budget/statement.entity.js';
 import { Proceeding, ProceedingExtension, ProceedingInitiative } from './consultation/proceeding.entity.js';
 import { Submission, SubmissionText } from './consultation/submission.entity.js';
+import { Alternative, AlternativeVoice } from './initiative/alternative.entity.js';
 import {
   Area,
   Document,
@@ -71,6 +72,8 @@ export const entities = [
   ProceedingExtension,
   Submission,
   SubmissionText,
+  Alternative,
+  AlternativeVoice,
   Pledge,
   PledgeWithdrawal,
   Objective,

@@ -5,6 +5,7 @@ import { comparisonShapes } from './budget/comparison.shape.js';
 import { costDraftShapes } from './budget/cost-draft.shape.js';
 import { exchangeRateShapes } from './budget/rate/exchange-rate.shape.js';
 import { consultationShapes } from './consultation/consultation.shape.js';
+import { alternativeShapes } from './initiative/alternative.shape.js';
 import { initiativeShapes } from './initiative/initiative.shape.js';
 import { objectiveShapes } from './objective/objective.shape.js';
 import { organisationShapes } from './organisation/organisation.shape.js';
@@ -19,6 +20,7 @@ export const shapes = joinShapes([
   actShapes,
   organisationShapes,
   initiativeShapes,
+  alternativeShapes,
   budgetShapes,
   comparisonShapes,
   exchangeRateShapes,

@@ -9,6 +9,8 @@ import { receiptAsked } from './consultation/receipt-number';
 import {
   AddressPageDocument,
   AddressRecordPageDocument,
+  AlternativePageDocument,
+  AlternativesPageDocument,
   CommentPageDocument,
   CostDraftsPageDocument,
   CostPageDocument,
@@ -96,6 +98,11 @@ const pageOfLetter: Readonly<Record<string, Choice>> = {
       (place) => ({ ref: refIn(place) }),
       ({ objective }) => demandFound(objective),
     ),
+  },
+  V: {
+    chunk: 'src/address/alternative-page.tsx',
+    load: async () => (await import('./address/alternative-page')).AlternativePage,
+    asks: ask(AlternativePageDocument, addressVariables, ({ alternative }) => demandFound(alternative)),
   },
   K: {
     chunk: 'src/objective/indicator-page.tsx',
@@ -199,6 +206,18 @@ const pages: RouteObject[] = [
     {
       path: 'exchange-rates',
       asks: ask(ExchangeRatesPageDocument, ({ search }) => ({ after: ratesAfter(search) })),
+    },
+  ),
+  page(
+    'src/alternative/alternatives-page.tsx',
+    async () => (await import('./alternative/alternatives-page')).AlternativesPage,
+    {
+      path: 'refs/:ref/alternatives',
+      asks: ask(
+        AlternativesPageDocument,
+        (place) => ({ ref: refIn(place) }),
+        ({ initiative }) => demandFound(initiative),
+      ),
     },
   ),
   page('src/search/search-page.tsx', async () => (await import('./search/search-page')).SearchPage, {

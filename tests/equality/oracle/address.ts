@@ -18,6 +18,7 @@ const tableOf: Readonly<Record<string, { table: Table; type: string }>> = {
   PROCEEDING: { table: 'proceeding', type: 'Proceeding' },
   SUBMISSION: { table: 'submission', type: 'Submission' },
   FUNDING: { table: 'pledge', type: 'Pledge' },
+  ALTERNATIVE: { table: 'alternative', type: 'Alternative' },
 };
 
 type Table =
@@ -29,7 +30,8 @@ type Table =
   | 'indicator'
   | 'proceeding'
   | 'submission'
-  | 'pledge';
+  | 'pledge'
+  | 'alternative';
 
 export const addressResolvers = {
   Query: {

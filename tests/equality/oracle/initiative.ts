@@ -1,3 +1,4 @@
+import { alternativesOf } from './alternative.js';
 import { hasGrant } from './account.js';
 import { addressAt, addressOf, byKey, published, unknownLast, type Asked } from './asked.js';
 import { proceedingsOf } from './consultation.js';
@@ -80,6 +81,7 @@ export const initiativeResolvers = {
     proceedings: ({ address_id: id }: Initiative, _: unknown, asked: Asked) =>
       proceedingsOf(asked, id).reverse(),
     address: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => published(asked, id),
+    alternatives: ({ address_id: id }: Initiative, _: unknown, asked: Asked) => alternativesOf(asked, id),
   },
   StageEntry: {
     beganOn: ({ began_on: on }: StageEntry) => on,

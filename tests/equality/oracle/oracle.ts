@@ -14,6 +14,7 @@ import { accountResolvers } from './account.js';
 import { actResolvers } from './act.js';
 import { addressResolvers } from './address.js';
 import type { Asked, Asker } from './asked.js';
+import { alternativeResolvers } from './alternative.js';
 import { basisResolvers } from './basis.js';
 import { budgetResolvers } from './budget.js';
 import { comparisonResolvers } from './comparison.js';
@@ -34,6 +35,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const features: readonly Resolvers[] = [
   ...[accountResolvers, actResolvers, addressResolvers, basisResolvers, budgetResolvers],
   ...[comparisonResolvers, consultationResolvers, exchangeRateResolvers],
+  alternativeResolvers,
   ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];
 

@@ -32,6 +32,28 @@ export interface Tables {
     path: string | null;
     draft_key: string | null;
   };
+  alternative: {
+    address_id: string;
+    initiative_id: string;
+    ordinal: number;
+    summary: string;
+    covers: string[];
+    currency: string | null;
+    low_minor: string | null;
+    base_minor: string | null;
+    high_minor: string | null;
+    period_label: string | null;
+    cost_standing: string | null;
+    cost_note: string | null;
+    withdrawn_at: string | null;
+  } & Sourced;
+  alternative_voice: {
+    alternative_id: string;
+    submission_id: string;
+    stance: string;
+    note: string;
+    withdrawn_at: string | null;
+  };
   area: { address_id: string; initiative_id: string; ordinal: number; summary: string } & Sourced;
   breakdown: {
     address_id: string;
@@ -248,6 +270,8 @@ const names: readonly Name[] = [
     'act_address',
     'act_organisation',
     'address',
+    'alternative',
+    'alternative_voice',
     'area',
     'breakdown',
     'contribution',
@@ -283,9 +307,12 @@ const names: readonly Name[] = [
 ];
 
 const asPrinted = (text: string): string => text;
+/** The number of the type text[], which the driver has no name for. */
+const arrayOf = { text: 1009 };
 const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.BOOL, (text) => text === 't'],
   [pg.types.builtins.INT4, Number],
+  [arrayOf.text, pg.types.getTypeParser(arrayOf.text) as (text: string) => unknown],
   [pg.types.builtins.JSONB, (text): unknown => JSON.parse(text)],
 ]);
 

@@ -13,6 +13,7 @@ export const letterOfKind = {
   PROCEEDING: 'Q',
   SUBMISSION: 'S',
   FUNDING: 'F',
+  ALTERNATIVE: 'V',
 } as const;
 export type Kind = keyof typeof letterOfKind;
 export type Standing = 'RECORD' | 'ILLUSTRATIVE';

@@ -115,7 +115,7 @@ export const invariants: readonly Invariant[] = [
       WHERE ref IS NOT NULL AND left(ref, 1) <> CASE kind
         WHEN 'INITIATIVE' THEN 'I' WHEN 'AREA' THEN 'A' WHEN 'COST_LINE' THEN 'C' WHEN 'EDITION' THEN 'E'
         WHEN 'DOCUMENT' THEN 'D' WHEN 'OBJECTIVE' THEN 'G' WHEN 'INDICATOR' THEN 'K' WHEN 'PROCEEDING' THEN 'Q'
-        WHEN 'SUBMISSION' THEN 'S' WHEN 'FUNDING' THEN 'F' END`,
+        WHEN 'SUBMISSION' THEN 'S' WHEN 'FUNDING' THEN 'F' WHEN 'ALTERNATIVE' THEN 'V' END`,
   },
   {
     name: 'refs-behind-sequences',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readAlternative } from './alternative.entry.js';
 import { readDocument } from './document.entry.js';
 import { readEdition } from './edition.entry.js';
 import { readRate } from './exchange-rate.entry.js';
@@ -49,6 +50,7 @@ export async function readDataset(folder = shipped) {
     ],
     rates: await list('exchange-rates.json', readRate),
     objectives: await list('objectives.json', readObjective),
+    alternatives: await list('alternatives.json', readAlternative),
     pledges: await list('pledges.json', readPastPledge),
     secondReading: await one('second-reading.json', readSecondReading),
   };

@@ -68,7 +68,7 @@ async function world(): Promise<World> {
 async function refsOf({ ask }: World): Promise<string> {
   const rows = await ask<{ ref: string; title: string; standing: string }>(
     `SELECT ref, title, standing FROM address
-       ORDER BY position(left(ref, 1) IN 'IADQSECGKF'), substr(ref, 3)::integer`,
+       ORDER BY position(left(ref, 1) IN 'IADQSECGKFV'), substr(ref, 3)::integer`,
   );
   const lines = rows.map(({ ref, title, standing }) => `${ref.padEnd(5)}${standing.padEnd(13)}${title}\n`);
   return lines.join('');
@@ -157,6 +157,7 @@ describe('the demonstration', () => {
         SELECT address_id, source FROM area UNION ALL SELECT address_id, source FROM objective
         UNION ALL SELECT address_id, source FROM indicator UNION ALL SELECT address_id, source FROM proceeding
         UNION ALL SELECT address_id, source FROM submission
+        UNION ALL SELECT address_id, source FROM alternative
       ) AS told ON told.address_id = a.id WHERE a.standing = 'RECORD' AND told.source IS NULL`);
     await none(`SELECT note FROM stage_entry WHERE source IS NULL UNION ALL SELECT note FROM breakdown WHERE source IS NULL
       UNION ALL SELECT 'extension' FROM proceeding_extension WHERE source IS NULL`);
@@ -186,7 +187,9 @@ describe('the demonstration', () => {
       `SELECT body AS text FROM submission_text UNION ALL SELECT note FROM stage_entry UNION ALL SELECT note FROM breakdown
        UNION ALL SELECT note FROM document UNION ALL SELECT summary FROM area UNION ALL SELECT summary FROM initiative
        UNION ALL SELECT statement FROM objective UNION ALL SELECT definition FROM indicator UNION ALL SELECT title FROM address
-       UNION ALL SELECT stated_by FROM cost_statement UNION ALL SELECT question FROM proceeding`,
+       UNION ALL SELECT stated_by FROM cost_statement UNION ALL SELECT question FROM proceeding
+       UNION ALL SELECT summary FROM alternative UNION ALL SELECT cost_note FROM alternative WHERE cost_note IS NOT NULL
+       UNION ALL SELECT array_to_string(covers, ' ') FROM alternative UNION ALL SELECT note FROM alternative_voice`,
     );
     expect(texts.filter(({ text }) => /\b[A-Z]-\d/.test(text))).toEqual([]);
     const quotes = texts.flatMap(({ text }) =>

@@ -4,6 +4,7 @@ import { planTag, publishedTag, ratesTag } from '../act/act-tags.js';
 import type { Addresses } from '../address/address.service.js';
 import type { Editions } from '../budget/edition.service.js';
 import { readDataset, type Dataset } from './dataset.js';
+import { writeAlternative } from './alternative.entry.js';
 import { writeDocument } from './document.entry.js';
 import { writeEdition } from './edition.entry.js';
 import { writeRate } from './exchange-rate.entry.js';
@@ -76,6 +77,8 @@ async function write(writer: Writer, data: Dataset): Promise<void> {
   for (const [index, objective] of data.objectives.entries())
     await writeObjective(writer, index + 1, objective);
   for (const pledge of data.pledges) await writePastPledge(writer, pledge);
+  for (const [index, alternative] of data.alternatives.entries())
+    await writeAlternative(writer, index + 1, alternative);
   await writeRunningProceeding(writer, data.secondReading.proceeding);
   for (const target of data.secondReading.targets) await writeCurrentTarget(writer, target);
   for (const pledge of data.secondReading.pledges) await writeCurrentPledge(writer, pledge);

@@ -165,6 +165,8 @@ export type AddressConnection = {
 
 /** What kind of thing stands at an address. The letter of its ref says so too. */
 export type AddressKind =
+  /** V: another way than the one that an initiative proposes. */
+  | 'ALTERNATIVE'
   /** A: an area of an initiative (capability). */
   | 'AREA'
   /** C: a cost line. */
@@ -190,6 +192,149 @@ export type AddressKind =
 export type Addressed = {
   /** Its ref: given at publication, never changed, never reused. */
   ref: Scalars['Ref']['output'];
+};
+
+/** Another way to reach what an initiative is for. The initiative as it is proposed may stand among them. */
+export type Alternative = Addressed & {
+  __typename?: 'Alternative';
+  /** Its address, with the four strands. */
+  address: Address;
+  /** What it would cost; nothing where nobody stated it and nobody reckoned it. */
+  cost?: Maybe<AlternativeCost>;
+  /** What it would do, as far as that was said. */
+  covers: Array<AlternativeCover>;
+  /** The initiative that it stands beside. */
+  initiative: Initiative;
+  /** Its ref. */
+  ref: Scalars['Ref']['output'];
+  /** Where it was proposed. */
+  source?: Maybe<Source>;
+  /** Whether it was proposed on record, or is an illustration of ours. */
+  standing: Standing;
+  /** What it is, in our words. */
+  summary: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How often it was saved: sent with an edit, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+  /** What submissions say of it: those for it, those against it, those that ask. */
+  voices: Array<AlternativeVoice>;
+  /** When it was taken back; nothing while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an alternative would cost. Two currencies are never compared. */
+export type AlternativeCost = {
+  __typename?: 'AlternativeCost';
+  /** The amount. */
+  base: Scalars['Minor']['output'];
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end; nothing where no range is known. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The low end; nothing where no range is known. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** Who stated it, or how it was reckoned. */
+  note: Scalars['String']['output'];
+  /** The period that it is for; nothing where none was stated. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody stated it on record, or we reckoned it. */
+  standing: Standing;
+};
+
+/** One thing that an alternative would do. */
+export type AlternativeCover = {
+  __typename?: 'AlternativeCover';
+  /** What that is. */
+  text: Scalars['String']['output'];
+};
+
+/** An alternative to add beside an initiative, or one of them as it is to be. */
+export type AlternativeInput = {
+  /** The alternative to edit; without it a new one is added. */
+  alternative?: InputMaybe<Scalars['Ref']['input']>;
+  /** Its cost, in minor units. */
+  base?: InputMaybe<Scalars['Minor']['input']>;
+  /** Who stated the cost, or how it was reckoned: 500 characters at most. */
+  costNote?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody stated the cost on record, or it was reckoned. */
+  costStanding?: InputMaybe<Standing>;
+  /** What it would do: twelve things at most, each of 200 characters at most. */
+  covers: Array<Scalars['String']['input']>;
+  /** The currency of its cost; nothing where no cost is known. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The high end of its cost, in minor units. */
+  high?: InputMaybe<Scalars['Minor']['input']>;
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** The low end of its cost, in minor units. */
+  low?: InputMaybe<Scalars['Minor']['input']>;
+  /** The period that the cost is for: 40 characters at most. */
+  periodLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is edited, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was proposed: 500 characters at most. A new one that has this is on record, and keeps a source from then on. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it is: 2,000 characters at most. */
+  summary: Scalars['String']['input'];
+  /** Its title: 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** The version that the edit was made of. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a submission stands to an alternative, as the record puts it. */
+export type AlternativeStance =
+  /** It speaks against it. */
+  | 'AGAINST'
+  /** It speaks for it. */
+  | 'FOR'
+  /** It asks something about it, or sets a condition. */
+  | 'QUESTION';
+
+/** What a submission says of an alternative. */
+export type AlternativeVoice = {
+  __typename?: 'AlternativeVoice';
+  /** What it says of it, in our words. */
+  note: Scalars['String']['output'];
+  /** How it stands to it. */
+  stance: AlternativeStance;
+  /** The submission. */
+  submission: Submission;
+  /** How often it was saved: sent with a correction, so that two editors cannot undo each other unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a submission says of an alternative, recorded or corrected. */
+export type AlternativeVoiceInput = {
+  /** The alternative. */
+  alternative: Scalars['Ref']['input'];
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** What it says of it, in your words: 500 characters at most. */
+  note: Scalars['String']['input'];
+  /** Why it is corrected, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands to it. */
+  stance: AlternativeStance;
+  /** The submission, about the same initiative or something under it. */
+  submission: Scalars['Ref']['input'];
+  /** The version that the correction was made of; nothing where it is new. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is taken back: an alternative, or what one submission says of it. */
+export type AlternativeWithdrawalInput = {
+  /** The alternative. */
+  alternative: Scalars['Ref']['input'];
+  /** The initiative. */
+  initiative: Scalars['Ref']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The submission whose word is taken back; without it the alternative itself is. */
+  submission?: InputMaybe<Scalars['Ref']['input']>;
 };
 
 /** An area of an initiative: one of its capabilities. */
@@ -1637,6 +1782,8 @@ export type Initiative = Addressed & {
   __typename?: 'Initiative';
   /** Its address, with the four strands. */
   address: Address;
+  /** Other ways to reach what it is for, side by side with it, in their order. Those that were taken back are left out. */
+  alternatives: Array<Alternative>;
   /** Its areas, in their order. */
   areas: Array<Area>;
   /** The documents it rests on. */
@@ -1891,6 +2038,10 @@ export type Mutation = {
   publishCostDraft: PublishCostDraftResult;
   /** Publishes a draft: it has its ref from here on. Its editors may. */
   publishInitiative: PublishInitiativeResult;
+  /** Adds an alternative, which has its ref from here on, or edits one. Editors of the initiative may. */
+  recordAlternative: RecordInitiativeResult;
+  /** Records what a submission says of an alternative, or corrects that. Editors of the initiative may. */
+  recordAlternativeVoice: RecordInitiativeResult;
   /** Adds an area, which has its ref from here on, or edits one. Editors of the initiative may. */
   recordArea: RecordInitiativeResult;
   /** Says whether the breakdown of a cost can be read, and how we know. Editors of the initiative may. */
@@ -1923,6 +2074,8 @@ export type Mutation = {
   unscheduleCostDraft: UnscheduleCostDraftResult;
   /** Says that an organisation is what it says. An administrator does it, or a representative with a verified e-mail address at its own domain. */
   verifyOrganisation: OrganisationResult;
+  /** Takes back an alternative, or what one submission says of it. Its page and the record keep it. Editors of the initiative may. */
+  withdrawAlternative: RecordInitiativeResult;
   /** Withdraws an exchange rate. It stays in the list and in the public record. */
   withdrawExchangeRate: ExchangeRateResult;
   /** Withdraws an invitation that was not accepted yet. An administrator does it, or a representative. It is not in the public record. */
@@ -2064,6 +2217,20 @@ export type MutationPublishInitiativeArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordAlternativeArgs = {
+  act: ActInput;
+  input: AlternativeInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordAlternativeVoiceArgs = {
+  act: ActInput;
+  input: AlternativeVoiceInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordAreaArgs = {
   act: ActInput;
   input: AreaInput;
@@ -2172,6 +2339,13 @@ export type MutationUnscheduleCostDraftArgs = {
 export type MutationVerifyOrganisationArgs = {
   act: ActInput;
   slug: Scalars['String']['input'];
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawAlternativeArgs = {
+  act: ActInput;
+  input: AlternativeWithdrawalInput;
 };
 
 
@@ -2812,6 +2986,8 @@ export type Query = {
   acts: ActConnection;
   /** The thing at an address; nothing where there is none. */
   address?: Maybe<Address>;
+  /** One alternative, also after it was taken back; nothing where there is none at the ref. */
+  alternative?: Maybe<Alternative>;
   /** Two published editions of one initiative, compared; nothing where they are the same one, or not both editions of one initiative. */
   comparison?: Maybe<Comparison>;
   /** The currencies that a recorded rate leads from or to, by their codes. */
@@ -2877,6 +3053,12 @@ export type QueryActsArgs = {
 
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryAddressArgs = {
+  ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryAlternativeArgs = {
   ref: Scalars['Ref']['input'];
 };
 
@@ -3722,6 +3904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Addressed:
     | ( Omit<Address, 'acts' | 'place' | 'thing'> & { acts: _RefType['ActConnection'], place: Array<_RefType['Address']>, thing?: Maybe<_RefType['Addressed']> } )
+    | ( Omit<Alternative, 'address'> & { address: _RefType['Address'] } )
     | ( Area )
     | ( Document )
     | ( Edition )
@@ -3747,6 +3930,14 @@ export type ResolversTypes = {
   AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversTypes['Address']> }>;
   AddressKind: AddressKind;
   Addressed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Addressed']>;
+  Alternative: ResolverTypeWrapper<Omit<Alternative, 'address'> & { address: ResolversTypes['Address'] }>;
+  AlternativeCost: ResolverTypeWrapper<AlternativeCost>;
+  AlternativeCover: ResolverTypeWrapper<AlternativeCover>;
+  AlternativeInput: AlternativeInput;
+  AlternativeStance: AlternativeStance;
+  AlternativeVoice: ResolverTypeWrapper<AlternativeVoice>;
+  AlternativeVoiceInput: AlternativeVoiceInput;
+  AlternativeWithdrawalInput: AlternativeWithdrawalInput;
   Area: ResolverTypeWrapper<Area>;
   AreaInput: AreaInput;
   Basis: ResolverTypeWrapper<Basis>;
@@ -3972,6 +4163,13 @@ export type ResolversParentTypes = {
   Address: Omit<Address, 'acts' | 'place' | 'thing'> & { acts: ResolversParentTypes['ActConnection'], place: Array<ResolversParentTypes['Address']>, thing?: Maybe<ResolversParentTypes['Addressed']> };
   AddressConnection: Omit<AddressConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Address']> };
   Addressed: ResolversInterfaceTypes<ResolversParentTypes>['Addressed'];
+  Alternative: Omit<Alternative, 'address'> & { address: ResolversParentTypes['Address'] };
+  AlternativeCost: AlternativeCost;
+  AlternativeCover: AlternativeCover;
+  AlternativeInput: AlternativeInput;
+  AlternativeVoice: AlternativeVoice;
+  AlternativeVoiceInput: AlternativeVoiceInput;
+  AlternativeWithdrawalInput: AlternativeWithdrawalInput;
   Area: Area;
   AreaInput: AreaInput;
   Basis: Basis;
@@ -4220,7 +4418,44 @@ export type AddressConnectionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type AddressedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressed'] = ResolversParentTypes['Addressed']> = {
-  __resolveType: TypeResolveFn<'Address' | 'Area' | 'Document' | 'Edition' | 'Indicator' | 'Initiative' | 'Objective' | 'Pledge' | 'Proceeding' | 'Submission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Address' | 'Alternative' | 'Area' | 'Document' | 'Edition' | 'Indicator' | 'Initiative' | 'Objective' | 'Pledge' | 'Proceeding' | 'Submission', ParentType, ContextType>;
+};
+
+export type AlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['AlternativeCost']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['AlternativeCover']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['Ref'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voices?: Resolver<Array<ResolversTypes['AlternativeVoice']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlternativeCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlternativeCost'] = ResolversParentTypes['AlternativeCost']> = {
+  base?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type AlternativeCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlternativeCover'] = ResolversParentTypes['AlternativeCover']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlternativeVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlternativeVoice'] = ResolversParentTypes['AlternativeVoice']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['AlternativeStance'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -4760,6 +4995,7 @@ export type IndicatorResolvers<ContextType = RequestContext, ParentType extends 
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['Alternative']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -4869,6 +5105,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'act' | 'input'>>;
   publishCostDraft?: Resolver<ResolversTypes['PublishCostDraftResult'], ParentType, ContextType, RequireFields<MutationPublishCostDraftArgs, 'act' | 'input'>>;
   publishInitiative?: Resolver<ResolversTypes['PublishInitiativeResult'], ParentType, ContextType, RequireFields<MutationPublishInitiativeArgs, 'act' | 'input'>>;
+  recordAlternative?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAlternativeArgs, 'act' | 'input'>>;
+  recordAlternativeVoice?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAlternativeVoiceArgs, 'act' | 'input'>>;
   recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
   recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
@@ -4885,6 +5123,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submit?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType, RequireFields<MutationSubmitArgs, 'act' | 'input'>>;
   unscheduleCostDraft?: Resolver<ResolversTypes['UnscheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationUnscheduleCostDraftArgs, 'act' | 'key'>>;
   verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
+  withdrawAlternative?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationWithdrawAlternativeArgs, 'act' | 'input'>>;
   withdrawExchangeRate?: Resolver<ResolversTypes['ExchangeRateResult'], ParentType, ContextType, RequireFields<MutationWithdrawExchangeRateArgs, 'act' | 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'act' | 'email' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
@@ -5128,6 +5367,7 @@ export type PublishInitiativeResultResolvers<ContextType = RequestContext, Paren
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
+  alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType, RequireFields<QueryAlternativeArgs, 'ref'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'from' | 'to'>>;
   convertibleCurrencies?: Resolver<Array<ResolversTypes['ConvertibleCurrency']>, ParentType, ContextType>;
   costDraft?: Resolver<Maybe<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftArgs, 'key'>>;
@@ -5356,6 +5596,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   Addressed?: AddressedResolvers<ContextType>;
+  Alternative?: AlternativeResolvers<ContextType>;
+  AlternativeCost?: AlternativeCostResolvers<ContextType>;
+  AlternativeCover?: AlternativeCoverResolvers<ContextType>;
+  AlternativeVoice?: AlternativeVoiceResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;

@@ -4,12 +4,16 @@ import type {
   MutationEditDraftArgs,
   MutationEditInitiativeArgs,
   MutationPublishInitiativeArgs,
+  MutationRecordAlternativeArgs,
+  MutationRecordAlternativeVoiceArgs,
   MutationRecordAreaArgs,
   MutationRecordDocumentArgs,
   MutationRecordStageArgs,
+  MutationWithdrawAlternativeArgs,
 } from '../generated/resolvers.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
+import { Alternatives } from './alternative.service.js';
 import { Drafts } from './draft.service.js';
 import { Initiatives } from './initiative.service.js';
 import { Parts } from './part.service.js';
@@ -20,6 +24,7 @@ export class InitiativeResolver {
     private readonly drafts: Drafts,
     private readonly initiatives: Initiatives,
     private readonly parts: Parts,
+    private readonly alternatives: Alternatives,
   ) {}
 
   @Mutation()
@@ -58,5 +63,29 @@ export class InitiativeResolver {
   @Mutation()
   recordStage(@Args() { act, input }: MutationRecordStageArgs, @Context() context: RequestContext) {
     return outcome(async () => this.parts.recordStage(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  recordAlternative(
+    @Args() { act, input }: MutationRecordAlternativeArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.parts.recordAlternative(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  recordAlternativeVoice(
+    @Args() { act, input }: MutationRecordAlternativeVoiceArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.parts.recordAlternativeVoice(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  withdrawAlternative(
+    @Args() { act, input }: MutationWithdrawAlternativeArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.alternatives.withdraw(act, await context.viewer(), input));
   }
 }

@@ -9,6 +9,7 @@ import {
   viewerIs,
 } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
+import { alternativesOf } from './alternative.shape.js';
 
 const initiatives = 'FROM initiative $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
 const areas = 'FROM area $ JOIN address $a ON $a.id = $.address_id AND $a.ref IS NOT NULL';
@@ -83,6 +84,7 @@ export const initiativeShapes: Shapes = {
         JOIN address $a ON $a.id = $.address_id
         WHERE $l.initiative_id = ^.address_id AND $a.ref IS NOT NULL ORDER BY $.closes_at DESC, $.address_id DESC LIMIT 100`,
       address: addressBy('^.address_id'),
+      alternatives: alternativesOf,
     },
   },
   StageEntry: {

@@ -7,6 +7,7 @@ import { planTag, publishedTag } from '../act/act-tags.js';
 import { Addresses, type KnownAddress } from '../address/address.service.js';
 import { demandFaultless, type Fault } from '../platform/refusal/refusal.js';
 import type { Viewer } from '../platform/viewer/viewer.js';
+import { alternativePart, voicePart, type AlternativeInput, type VoiceInput } from './alternative.part.js';
 import { areaPart, type AreaInput } from './area.part.js';
 import { documentPart, type DocumentInput } from './document.part.js';
 import type { InitiativeRecorded } from './draft.service.js';
@@ -31,9 +32,10 @@ export interface HeldPart<V extends Values> {
   values: V;
 }
 
-interface Where {
+interface Where<Input> {
   initiative: KnownAddress;
   addresses: Addresses;
+  input: Input;
 }
 
 /** What an initiative consists of beside its own words: something that is added, and edited since. */
@@ -48,7 +50,7 @@ export interface Part<Input extends PartInput, V extends Values> {
     input: Input,
     about: { initiative: KnownAddress; viewer: Viewer },
   ): Promise<HeldPart<V> | null>;
-  add(rows: EntityManager, values: V, where: Where): Promise<Pick<HeldPart<V>, 'name' | 'addresses'>>;
+  add(rows: EntityManager, values: V, where: Where<Input>): Promise<Pick<HeldPart<V>, 'name' | 'addresses'>>;
   save(rows: EntityManager, held: HeldPart<V>, values: V, input: Input): Promise<void>;
 }
 
@@ -71,6 +73,14 @@ export class Parts {
     return this.record(stagePart, { args, viewer, input });
   }
 
+  recordAlternative(args: ActArgs, viewer: Viewer, input: AlternativeInput): Promise<InitiativeRecorded> {
+    return this.record(alternativePart, { args, viewer, input });
+  }
+
+  recordAlternativeVoice(args: ActArgs, viewer: Viewer, input: VoiceInput): Promise<InitiativeRecorded> {
+    return this.record(voicePart, { args, viewer, input });
+  }
+
   /** Adds a part, or edits one and says why. */
   private record<Input extends PartInput, V extends Values>(
     part: Part<Input, V>,
@@ -85,7 +95,7 @@ export class Parts {
         demandVersion(held, input.version ?? null);
         await part.save(rows, held, values, input);
       }
-      const shown = held ?? (await part.add(rows, values, { initiative, addresses: this.addresses }));
+      const shown = held ?? (await part.add(rows, values, { initiative, addresses: this.addresses, input }));
       const initiatives = [initiative.id, ...(held?.initiatives ?? [])];
       return {
         outcome: { __typename: 'InitiativeRecorded', initiative: initiative.ref },

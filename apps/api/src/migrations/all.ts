@@ -22,6 +22,7 @@ import { WithdrawnInvitations1790000000023 } from './1790000000023-withdrawn-inv
 import { ScheduledCosts1790000000024 } from './1790000000024-scheduled-costs.js';
 import { Basis1790000000027 } from './1790000000027-basis.js';
 import { Comparison1790000000028 } from './1790000000028-comparison.js';
+import { Alternatives1790000000030 } from './1790000000030-alternatives.js';
 import { ExchangeRates1790000000032 } from './1790000000032-exchange-rates.js';
 import { StatedCosts1790000000034 } from './1790000000034-stated-costs.js';
 
@@ -51,6 +52,7 @@ export const migrations = [
   ScheduledCosts1790000000024,
   Basis1790000000027,
   Comparison1790000000028,
+  Alternatives1790000000030,
   ExchangeRates1790000000032,
   StatedCosts1790000000034,
 ];

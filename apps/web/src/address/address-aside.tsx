@@ -8,12 +8,12 @@ import { RefChip } from '../ui/ref-chip';
 import { RowList } from '../ui/row-list';
 import { Status } from '../ui/status';
 import { Tag } from '../ui/tag';
-import { Caption } from '../ui/words';
+import { Caption, More } from '../ui/words';
 import { documentFacts } from './document-facts';
 
 /** Beside an initiative: its areas, the proceedings it is before, its editions and its documents. */
 export function AddressAside({ initiative }: { initiative: AddressAside_InitiativeFragment }) {
-  const { areas, documents, editions, proceedings } = initiative;
+  const { ref, areas, alternatives, documents, editions, proceedings } = initiative;
   return (
     <>
       <ThingList title="Areas" things={areas} />
@@ -39,6 +39,11 @@ export function AddressAside({ initiative }: { initiative: AddressAside_Initiati
         }))}
       />
       <ThingList
+        title="Alternatives"
+        things={alternatives}
+        more={<More href={`${pathOfRef(ref)}/alternatives`}>Side by side</More>}
+      />
+      <ThingList
         title="Documents"
         things={documents.map(({ ref, title, ...about }) => ({ ref, title, facts: documentFacts(about) }))}
       />
@@ -52,7 +57,14 @@ interface Thing {
   facts?: ReactNode;
 }
 
-function ThingList({ title, things }: { title: string; things: readonly Thing[] }) {
+interface ThingListProps {
+  title: string;
+  things: readonly Thing[];
+  /** The way to all of them on a page of their own. */
+  more?: ReactNode;
+}
+
+function ThingList({ title, things, more }: ThingListProps) {
   if (things.length === 0) return null;
   return (
     <Aside title={title}>
@@ -69,6 +81,7 @@ function ThingList({ title, things }: { title: string; things: readonly Thing[] 
           ),
         }))}
       />
+      {more}
     </Aside>
   );
 }

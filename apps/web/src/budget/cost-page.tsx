@@ -2,10 +2,11 @@ import { Fragment, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { CostPageDocument, type CostPageQuery } from '../gql/graphql';
 import { AddressTabs } from '../platform/address-tabs';
+import { sayCount, sentenceCase } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { usePage } from '../platform/page';
 import { placeSteps } from '../platform/place-steps';
-import { strandOfRef } from '../platform/ref';
+import { pathOfRef, strandOfRef } from '../platform/ref';
 import { spokenName } from '../platform/stated-total';
 import { Notice, NoticePair } from '../ui/notice';
 import { PageTitle } from '../ui/page-title';
@@ -14,6 +15,7 @@ import { RefChip } from '../ui/ref-chip';
 import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
+import { More } from '../ui/words';
 import { BreakdownNotice } from './breakdown-notice';
 import { costStatement } from './cost-page-words';
 import { CostConverted } from './cost-converted';
@@ -65,6 +67,7 @@ function Known({ address, found, currencies }: KnownProps) {
         {edition?.standing === 'ILLUSTRATIVE' ? <Tag standing="illustrative" /> : null}
       </Statement>
       {address.kind === 'INITIATIVE' ? <CostEditLink initiative={ref} /> : null}
+      <AlternativesLink address={address} />
       <CostPicker address={address} state={state} period={period} />
       <div className="stack">
         <Notices address={address} />
@@ -81,6 +84,17 @@ function Known({ address, found, currencies }: KnownProps) {
         <CostConverted refText={ref} state={state} shownCost={shownCost} currencies={currencies} />
       ) : null}
     </>
+  );
+}
+
+/** The way to other ways, where an initiative has any on record. */
+function AlternativesLink({ address: { ref, kind, initiative } }: { address: Address }) {
+  const count = initiative?.alternatives.length ?? 0;
+  if (kind !== 'INITIATIVE' || count === 0) return null;
+  return (
+    <More href={`${pathOfRef(ref)}/alternatives`}>
+      {sentenceCase(sayCount(count, 'alternative'))}, side by side
+    </More>
   );
 }
 

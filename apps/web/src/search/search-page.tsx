@@ -28,6 +28,7 @@ const kinds: Record<AddressKind, string> = {
   PROCEEDING: 'Proceeding',
   SUBMISSION: 'Submission',
   FUNDING: 'Offer to pay',
+  ALTERNATIVE: 'Alternative',
 };
 
 /** Addresses by their ref or by words of their title. */

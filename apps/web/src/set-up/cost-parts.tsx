@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import {
   type RecordBreakdownMutation,
   RecordStatementDocument,
@@ -8,12 +7,9 @@ import {
 } from '../gql/graphql';
 import type { ActOutcome } from '../platform/act-outcome';
 import { type FieldSpecs, orNothing } from '../platform/edit-fields';
-import { EditForm } from '../platform/edit-form';
 import { sayStated } from '../platform/stated-total';
-import { answered, editRefused, useEdit } from '../platform/use-edit';
-import { Button, ButtonRow } from '../ui/button';
+import { answered, editRefused } from '../platform/use-edit';
 import { Caption } from '../ui/words';
-import { reasonSpec } from './initiative-fields';
 import { namedPart } from './initiative-parts';
 import { PartForm } from './part-form';
 import { PartList } from './part-list';
@@ -27,6 +23,7 @@ import {
   statementSpecs,
   theirStatement,
 } from './statement-fields';
+import { TakeBack } from './take-back';
 import { whoMayEdit } from './who-may-edit';
 
 export interface CostPartsProps {
@@ -55,7 +52,7 @@ export function StatedTotals({ address, cost: { statements } }: CostPartsProps) 
           <Caption>
             {stated.statedBy}. {stated.source.title}
           </Caption>
-          <TakeBack address={address} stated={stated} />
+          <StatementWithdrawal address={address} stated={stated} />
         </>
       )}
       empty="A total that somebody stated in public, with who stated it and where that is recorded."
@@ -96,61 +93,17 @@ function StatementForm({ address, part, ...ends }: { address: string; part: Stat
   );
 }
 
-const withdrawalSpecs: FieldSpecs<'reason'> = {
-  reason: {
-    ...reasonSpec,
-    label: 'Why you take it back',
-    hint: 'It stays in the public record, with this reason.',
-  },
-};
-const noReason = { reason: '', version: '' };
-
-function TakeBack({ address, stated }: { address: string; stated: Stated }) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <WithdrawalForm address={address} stated={stated} onClose={() => setIsOpen(false)} />;
-  return (
-    <ButtonRow>
-      <Button isSmall look="quiet" onClick={() => setIsOpen(true)}>
-        Take back {sayStated(stated)}
-      </Button>
-    </ButtonRow>
-  );
-}
-
-function WithdrawalForm({
-  address,
-  stated,
-  onClose,
-}: {
-  address: string;
-  stated: Stated;
-  onClose: () => void;
-}) {
+function StatementWithdrawal({ address, stated }: { address: string; stated: Stated }) {
   const [withdraw] = useMutation(WithdrawStatementDocument);
-  const form = useEdit<'reason', { reason: string }, unknown>({
-    key: `withdraw-statement:${stated.key}`,
-    specs: withdrawalSpecs,
-    begin: noReason,
-    isHeldBack: true,
-    input: ({ reason }) => ({ reason }),
-    send: async (act, { reason }) => {
-      const input = { address, statement: stated.key, reason };
-      const { data } = await withdraw({ variables: { act, input } });
-      return costOutcome(answered(data).withdrawStatement, withdrawalSpecs);
-    },
-  });
   return (
-    <EditForm
-      specs={withdrawalSpecs}
-      form={form}
-      label={`Take back ${sayStated(stated)}`}
-      verb="Take it back, in public"
-      heldWords="It is taken back in ten seconds."
-      beside={
-        <Button look="quiet" onClick={onClose}>
-          Keep it
-        </Button>
-      }
+    <TakeBack
+      name={sayStated(stated)}
+      formKey={`withdraw-statement:${stated.key}`}
+      send={async (act, reason, specs) => {
+        const input = { address, statement: stated.key, reason };
+        const { data } = await withdraw({ variables: { act, input } });
+        return costOutcome(answered(data).withdrawStatement, specs);
+      }}
     />
   );
 }

@@ -15,6 +15,7 @@ import { ButtonLink, ButtonRow } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
+import { Alternatives } from './alternative-parts';
 import { BreakdownPart } from './breakdown-part';
 import { StatedTotals } from './cost-parts';
 import { CostImport } from './cost-import';
@@ -65,6 +66,9 @@ function Parts({ initiative, sponsors }: EditPartsProps) {
       </Section>
       <Section title="Documents">
         <Documents initiative={initiative} />
+      </Section>
+      <Section title="Alternatives" strand="cost">
+        <Alternatives initiative={initiative} />
       </Section>
       <Section title="Stated totals" strand="cost">
         <StatedTotals address={ref} cost={address.cost} />

@@ -4,6 +4,7 @@ import type {
   InitiativeInput,
   InitiativeWordsFragment,
   PublishInitiativeMutation,
+  RecordAlternativeMutation,
   RecordAreaMutation,
   EditDraftMutation,
   SponsorChoicesFragment,
@@ -121,7 +122,10 @@ export function publicationOutcome(
 
 /** Puts the answer to an edit of a published initiative, or of something that it consists of, into words. */
 export function initiativeOutcome<Field extends string>(
-  answer: EditInitiativeMutation['editInitiative'] | RecordAreaMutation['recordArea'],
+  answer:
+    | EditInitiativeMutation['editInitiative']
+    | RecordAreaMutation['recordArea']
+    | RecordAlternativeMutation['recordAlternative'],
   specs: FieldSpecs<Field>,
 ): ActOutcome<Field, { ref: string }> {
   if (answer.__typename === 'InitiativeRecorded')
