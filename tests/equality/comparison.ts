@@ -125,6 +125,7 @@ function cursorsOf(oracle: Oracle, rows: Rows): Corpus['cursors'] {
     'Cost.parts',
     orders.flatMap((order) => onAddress(`cost { parts(order: ${order}, PAGE) }`)),
   );
+  cursors.set('CostPart.parts', cursors.get('Cost.parts') ?? []);
   const on = (letter: string, root: string, field: string) =>
     refs(letter).map((ref) => `${root}(ref: "${ref}") { ${field} }`);
   const onOrganisation = (field: string) =>

@@ -121,6 +121,16 @@ function orderOf(asked: Asked, edition: Edition | undefined, { order, period }: 
   return { keys: [{ type: 'bigint', of: amount }, byLine], isDescending: true };
 }
 
+function pageOf(
+  asked: Asked,
+  args: PartsArguments,
+  { rows, edition }: { rows: Part[]; edition: Edition | undefined },
+) {
+  const answer = page(asked, args, { rows, most: 200, ...orderOf(asked, edition, args) });
+  demandStorable(args.period);
+  return { ...answer, count: rows.length };
+}
+
 /** How many lines lie under something; of chosen ones, how many with amounts there are, itself among them. */
 function lineCountOf(asked: Asked, { edition, address, ...choice }: Cost): number {
   const under = linesUnder(asked, edition, address.id);
@@ -161,12 +171,8 @@ export const budgetResolvers = {
     basis: ({ line }: Cost) => basisOf(line),
     before: (cost: Cost, _: unknown, asked: Asked) =>
       cost.edition && beforeOf(asked, { ...choiceOf(cost), shown: cost.edition, id: cost.address.id }),
-    parts: (cost: Cost, args: PartsArguments, asked: Asked) => {
-      const rows = partsOf(asked, cost);
-      const answer = page(asked, args, { rows, most: 200, ...orderOf(asked, cost.edition, args) });
-      demandStorable(args.period);
-      return { ...answer, count: rows.length };
-    },
+    parts: (cost: Cost, args: PartsArguments, asked: Asked) =>
+      pageOf(asked, args, { rows: partsOf(asked, cost), edition: cost.edition }),
     lineCount: (cost: Cost, _: unknown, asked: Asked) => lineCountOf(asked, cost),
     statements: ({ address }: Cost, _: unknown, asked: Asked) =>
       statedOf(asked, address).sort((a, b) => unknownLast(a.stated_on, b.stated_on) || byKey(a.id, b.id)),
@@ -179,6 +185,11 @@ export const budgetResolvers = {
   ...beforeResolvers,
   CostPart: {
     title: ({ line }: Part) => line.title,
+    parts: ({ line, ...choice }: Part, args: PartsArguments, asked: Asked) => {
+      const edition = editionOf(asked, line.edition_id);
+      const lines = partsUnder(asked, edition, line.line_id, choice);
+      return pageOf(asked, args, { rows: lines.map((under) => ({ ...choice, line: under })), edition });
+    },
     code: ({ line }: Part) => line.code,
     objectClass: ({ line }: Part) => line.object_class,
     before: ({ line, ...choice }: Part, _: unknown, asked: Asked) =>

@@ -22,7 +22,7 @@ import {
   sourceOfRow,
   standsAt,
 } from '../platform/shape/pieces.js';
-import type { Shapes } from '../platform/shape/shape.js';
+import type { PageShape, Shapes } from '../platform/shape/shape.js';
 
 const periodBeside = 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $';
 
@@ -36,8 +36,28 @@ const partCount = (row: '^' | '$', isUnder: string) => `(SELECT count(*) FROM ed
 const part = { edition: '$.edition_id', address: '$.line_id', path: '$.path' };
 const whole = { edition: '$.edition_id', path: '$.path' };
 
-const directlyUnder = `$.edition_id = ^.edition_id
-  AND ($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))`;
+/** What lies directly under something, by the condition that a line does, and the same of a line called `part`. */
+const partsWhere = ({ isUnder, count }: { isUnder: string; count: string }): PageShape => ({
+  from: `FROM (SELECT every.*, ${sameChoice} FROM edition_line every) $ JOIN address $a ON $a.id = $.line_id
+    WHERE $.edition_id = ^.edition_id AND ${isUnder} AND ${hasChosen('$', part)}`,
+  orders: {
+    AS_PUBLISHED: [
+      { sql: '$.ordinal', type: 'integer' },
+      { sql: '$.line_id', type: 'bigint' },
+    ],
+    LARGEST_FIRST: [
+      { sql: orderingAmount(part), type: 'bigint', descending: true },
+      { sql: '$.line_id', type: 'bigint', descending: true },
+    ],
+    BY_TITLE: [
+      { sql: 'lower($.title)', type: 'text' },
+      { sql: '$.line_id', type: 'bigint' },
+    ],
+  },
+  orderedBy: 'order',
+  most: 200,
+  fields: { count: partCount('^', count) },
+});
 
 export const budgetShapes: Shapes = {
   ...basisShapes,
@@ -70,32 +90,10 @@ export const budgetShapes: Shapes = {
       estimates: `FROM estimate $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.line_id = ^.id ORDER BY $.period_ordinal, $.currency`,
       converted: convertedOfCost,
-      parts: {
-        from: `FROM (SELECT every.*, ${sameChoice} FROM edition_line every) $ JOIN address $a ON $a.id = $.line_id
-          WHERE ${directlyUnder} AND ${hasChosen('$', part)}`,
-        orders: {
-          AS_PUBLISHED: [
-            { sql: '$.ordinal', type: 'integer' },
-            { sql: '$.line_id', type: 'bigint' },
-          ],
-          LARGEST_FIRST: [
-            { sql: orderingAmount(part), type: 'bigint', descending: true },
-            { sql: '$.line_id', type: 'bigint', descending: true },
-          ],
-          BY_TITLE: [
-            { sql: 'lower($.title)', type: 'text' },
-            { sql: '$.line_id', type: 'bigint' },
-          ],
-        },
-        orderedBy: 'order',
-        most: 200,
-        fields: {
-          count: partCount(
-            '^',
-            '(part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id))',
-          ),
-        },
-      },
+      parts: partsWhere({
+        isUnder: '($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))',
+        count: '(part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id))',
+      }),
       classes: classesOf,
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
@@ -118,6 +116,7 @@ export const budgetShapes: Shapes = {
     },
     children: {
       address: addressBy('^.line_id'),
+      parts: partsWhere({ isUnder: '$.parent_id = ^.line_id', count: 'part.parent_id = ^.line_id' }),
       before: placeBefore({ line: '^.line_id', initiativePath: 'NULL' }),
       totals: totalsOf({ edition: '^.edition_id', address: '^.line_id', path: '^.path' }),
     },

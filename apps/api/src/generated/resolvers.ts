@@ -1223,10 +1223,21 @@ export type CostPart = {
   objectClass?: Maybe<Scalars['String']['output']>;
   /** How many parts lie directly under it. */
   partCount: Scalars['Int']['output'];
+  /** What lies directly under it. */
+  parts: CostPartConnection;
   /** Its title in this edition. */
   title: Scalars['String']['output'];
   /** Sums over it and all lines under it, by period and currency. */
   totals: Array<Total>;
+};
+
+
+/** Something that lies directly under an address in an edition. */
+export type CostPartPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PartOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4769,6 +4780,7 @@ export type CostPartResolvers<ContextType = RequestContext, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartPartsArgs, 'first' | 'order'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['Total']>, ParentType, ContextType, Partial<CostPartTotalsArgs>>;
 };

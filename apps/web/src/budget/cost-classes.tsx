@@ -1,10 +1,10 @@
 import type { CostClasses_AddressFragment, Standing } from '../gql/graphql';
-import { figureOfCount, sayCount, sayNumber, sentenceCase } from '../platform/count';
+import { figureOfCount, sayCount, sentenceCase } from '../platform/count';
 import { decimalOf, figureOf } from '../platform/money';
 import type { Plain } from '../platform/plain';
 import { standingOf } from '../platform/standing';
 import { TakeAway } from '../platform/take-away';
-import { DataTable } from '../ui/data-table';
+import { type Column, DataTable } from '../ui/data-table';
 import { Link } from '../ui/link';
 import { Section } from '../ui/section';
 import { Share } from '../ui/share';
@@ -79,8 +79,9 @@ export function CostClasses({ refText, classCost, state, period, standing }: Cos
             key: 'amounts',
             label: 'Amounts',
             isNumeric: true,
-            cell: ({ total }) => amountsOf(total),
+            cell: ({ total }) => figureOfCount(total.estimateCount),
           },
+          ...(rows.some(({ total }) => total.unpublishedCount > 0) ? [missing] : []),
         ]}
       />
       <TakeAway
@@ -109,11 +110,14 @@ function Base({ total: { base, currency }, withCurrency }: { total: Total; withC
   return `${figureOf({ amountMinor: base, currency })}${withCurrency ? ` ${currency}` : ''}`;
 }
 
-/** "12, two of them not published". */
-function amountsOf({ estimateCount, unpublishedCount }: Total): string {
-  const all = figureOfCount(estimateCount);
-  return unpublishedCount === 0 ? all : `${all}, ${sayNumber(unpublishedCount)} of them not published`;
-}
+/** Only where there are any. */
+const missing: Column<ClassRow> = {
+  key: 'missing',
+  label: 'Not published',
+  isNumeric: true,
+  cell: ({ total: { unpublishedCount } }) =>
+    unpublishedCount === 0 ? <Nil>none</Nil> : figureOfCount(unpublishedCount),
+};
 
 /** "Of seven classes the largest is Staff, with 61%." */
 function findingOf(rows: readonly ClassRow[], { objectClass, share }: ClassRow): string {

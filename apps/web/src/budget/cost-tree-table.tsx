@@ -24,6 +24,9 @@ interface CostTreeTableProps {
   address: NonNullable<CostPageQuery['address']>;
   state: CostState;
   period: string | undefined;
+  /** The row that is marked here and in the picture. */
+  current: string | undefined;
+  onPoint: (key: string) => void;
 }
 
 /** The parts of an address to any depth. Every step is an address of its own, so that it needs no script. */
@@ -54,7 +57,10 @@ export function CostTreeTable(props: CostTreeTableProps) {
 }
 
 /** Opens everything that has parts, or closes it. */
-function OpenAll({ address: { ref, chosenCost }, state }: Omit<CostTreeTableProps, 'period'>) {
+function OpenAll({
+  address: { ref, chosenCost },
+  state,
+}: Omit<CostTreeTableProps, 'period' | 'current' | 'onPoint'>) {
   const isAnyOpen = state.isAllOpen || state.open.length > 0;
   const isDeep = chosenCost.parts.nodes.some(({ partCount }) => partCount > 0);
   return (
@@ -65,7 +71,7 @@ function OpenAll({ address: { ref, chosenCost }, state }: Omit<CostTreeTableProp
   );
 }
 
-function Tree({ address, state, period }: CostTreeTableProps) {
+function Tree({ address, state, period, current, onPoint }: CostTreeTableProps) {
   const { ref, shownCost, chosenCost } = address;
   const { edition } = shownCost;
   const { totals, lineCount = shownCost.lineCount } = chosenCost;
@@ -94,6 +100,8 @@ function Tree({ address, state, period }: CostTreeTableProps) {
           ...sinceColumns(chosenCost, { period, currency }),
         ]}
         rows={rows}
+        isCurrent={({ key }) => key === current}
+        onPoint={onPoint}
         onExpand={go}
         onMore={(key) => void grow(key)}
         onNear={(key) => void grow(key)}

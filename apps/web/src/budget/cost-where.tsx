@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { CostPageQuery } from '../gql/graphql';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { isChoice } from './cost-choice';
 import { CostChosen, NoneChosen } from './cost-chosen';
 import { CostClasses } from './cost-classes';
+import { CostIcicle } from './cost-icicle';
 import { whereItGoes } from './cost-page-words';
 import { CostTreeTable } from './cost-tree-table';
 import type { CostState } from './cost-url';
@@ -28,7 +30,7 @@ export function CostWhere({ address, state, period }: CostWhereProps) {
         <div className="stack">
           <CostChosen address={address} state={state} period={period} />
           {edition && chosenCost.parts.count > 0 ? (
-            <CostTreeTable address={address} state={state} period={period} />
+            <PicturedTree address={address} state={state} period={period} />
           ) : (
             <NoParts address={address} state={state} />
           )}
@@ -43,6 +45,18 @@ export function CostWhere({ address, state, period }: CostWhereProps) {
           standing={edition.standing}
         />
       ) : null}
+    </>
+  );
+}
+
+/** The picture and its table: what is pointed at in one is marked in the other. */
+function PicturedTree({ address, state, period }: CostWhereProps) {
+  const [pointed, point] = useState<string>();
+  const shown = { address, state, period, current: pointed, onPoint: point };
+  return (
+    <>
+      <CostIcicle {...shown} />
+      <CostTreeTable {...shown} />
     </>
   );
 }

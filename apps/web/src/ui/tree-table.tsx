@@ -6,6 +6,7 @@ import type { Piece } from './row-heights';
 import type { TreeRow } from './tree-keys';
 import { lookOf, restKey, TreeCell, TreeLine, TreeRestLine, type TreeRest } from './tree-line';
 import { useTreeWalk } from './tree-walk';
+import { usePointed } from './use-pointed';
 
 export interface TreeColumn<Row> {
   key: string;
@@ -47,6 +48,8 @@ export interface TreeTableProps<Row extends TreeRow> {
   onMore?: ((restOf: string) => void) | undefined;
   /** More of a parent's rows are about to come into sight. */
   onNear?: ((restOf: string) => void) | undefined;
+  /** Somebody walks to a row. */
+  onPoint?: ((key: string) => void) | undefined;
   /** Enter on a row. Without it Enter follows the first link of the row. */
   onOpen?: ((key: string) => void) | undefined;
 }
@@ -65,8 +68,12 @@ export function TreeTable<Row extends TreeRow>(props: TreeTableProps<Row>) {
     }),
     [rows],
   );
+  const { onPoint } = props;
   const isAwaited = (key: string) => props.onNear !== undefined && awaited.has(key);
   const { active, body, isPart, pieces } = useTreeWalk({ keys, lines, isAwaited, onOpen: props.onOpen });
+  usePointed(body, 'data-key', (key, how) => {
+    if (how === 'focusin') onPoint?.(key);
+  });
   // How many rows lie in what is still to come is not known.
   const rowCount = lines.length === rows.length ? rows.length + (foot ? 2 : 1) : -1;
   const draw = (piece: Piece, place: number) => {
