@@ -8,6 +8,7 @@ import {
   type Address,
   type Asked,
 } from './asked.js';
+import { growthOf } from './growth.js';
 import { builtUpDifferencesOf, disagreementsOf, statedOf } from './difference.js';
 import { basisOf, calculationOf } from './basis.js';
 import { pricesOf } from './comparison.js';
@@ -179,6 +180,8 @@ export const budgetResolvers = {
     disagreements: ({ address }: Cost, _: unknown, asked: Asked) => disagreementsOf(asked, address),
     builtUpDifferences: ({ address, edition }: Cost, _: unknown, asked: Asked) =>
       edition ? builtUpDifferencesOf(asked, address, edition) : [],
+    growth: ({ address, edition }: Cost, _: unknown, asked: Asked) =>
+      edition ? growthOf(asked, edition, address) : [],
     breakdown: ({ address }: Cost, _: unknown, { rows }: Asked) =>
       rows.breakdown.find(({ address_id: id }) => id === address.id),
   },

@@ -11,6 +11,7 @@ import {
   sameChoice,
   totalsOf,
 } from './total.shape.js';
+import { growthOf, growthShapes } from './growth.shape.js';
 import { differenceChildren, differenceShapes } from './difference.shape.js';
 import {
   addressBy,
@@ -64,6 +65,7 @@ export const budgetShapes: Shapes = {
   ...beforeShapes,
   ...choiceShapes,
   ...differenceShapes,
+  ...growthShapes,
   Query: {
     children: {
       edition: {
@@ -98,6 +100,7 @@ export const budgetShapes: Shapes = {
       statements:
         'FROM cost_statement $ WHERE $.address_id = ^.id AND $.withdrawn_at IS NULL ORDER BY $.stated_on, $.id',
       ...differenceChildren,
+      growth: growthOf,
       breakdown: 'FROM breakdown $ WHERE $.address_id = ^.id',
       before: placeBefore({
         line: '^.id',

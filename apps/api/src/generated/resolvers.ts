@@ -782,6 +782,8 @@ export type Cost = {
   edition?: Maybe<Edition>;
   /** The estimates of the line itself, without what lies under it. */
   estimates: Array<Estimate>;
+  /** How it grows over the years of the edition, by currency: of all lines, whatever is chosen. Nothing where fewer than two periods are years whose amounts were all published. */
+  growth: Array<CostGrowth>;
   /** How many lines lie under the address, at any depth. Of chosen lines: how many with amounts there are, itself among them. */
   lineCount: Scalars['Int']['output'];
   /** The class of what a line buys (object class), where the edition gives it. */
@@ -1129,6 +1131,33 @@ export type CostEstimateChange = {
   lowBefore?: Maybe<Scalars['Minor']['output']>;
   /** The label of the period. */
   period: Scalars['String']['output'];
+};
+
+/** How the base amounts of a cost grow from the first year of an edition to the last. A period that is not a year is left out. */
+export type CostGrowth = {
+  __typename?: 'CostGrowth';
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The first year after which it is at least twice as much within three years; nothing where there is none. */
+  doublesFrom?: Maybe<Period>;
+  /** The first year in which it is twice as much as in that one. */
+  doublesIn?: Maybe<Period>;
+  /** How many times the first amount the last one is. */
+  factor: Scalars['Decimal']['output'];
+  /** The first year. */
+  from: Period;
+  /** The base amount of the first year. */
+  fromBase: Scalars['Minor']['output'];
+  /** Whether it is worth a warning. */
+  isWarning: Scalars['Boolean']['output'];
+  /** By which rule it is; nothing where it is not. */
+  rule?: Maybe<GrowthRule>;
+  /** The last year. */
+  to: Period;
+  /** The base amount of the last year. */
+  toBase: Scalars['Minor']['output'];
+  /** By how much it grows a year, compounded, in percent. */
+  yearlyPercent: Scalars['Decimal']['output'];
 };
 
 /** How one line differs. */
@@ -1721,6 +1750,13 @@ export type FundingPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** When growth is worth a warning. */
+export type GrowthRule =
+  /** It is at least twice as much within three years, though it grows by less from the first year to the last. */
+  | 'DOUBLING'
+  /** It is above 10 percent a year, compounded. */
+  | 'YEARLY';
 
 /** A role that somebody has, and where. */
 export type HeldRole = {
@@ -3994,6 +4030,7 @@ export type ResolversTypes = {
   CostEditionInput: CostEditionInput;
   CostEditionRecorded: ResolverTypeWrapper<CostEditionRecorded>;
   CostEstimateChange: ResolverTypeWrapper<CostEstimateChange>;
+  CostGrowth: ResolverTypeWrapper<CostGrowth>;
   CostLineChange: ResolverTypeWrapper<CostLineChange>;
   CostLineChangeConnection: ResolverTypeWrapper<CostLineChangeConnection>;
   CostLineFault: ResolverTypeWrapper<CostLineFault>;
@@ -4041,6 +4078,7 @@ export type ResolversTypes = {
   FieldNow: ResolverTypeWrapper<FieldNow>;
   Forbidden: ResolverTypeWrapper<Forbidden>;
   Funding: ResolverTypeWrapper<Funding>;
+  GrowthRule: GrowthRule;
   HeldRole: ResolverTypeWrapper<HeldRole>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IndicatorStatus: IndicatorStatus;
@@ -4224,6 +4262,7 @@ export type ResolversParentTypes = {
   CostEditionInput: CostEditionInput;
   CostEditionRecorded: CostEditionRecorded;
   CostEstimateChange: CostEstimateChange;
+  CostGrowth: CostGrowth;
   CostLineChange: CostLineChange;
   CostLineChangeConnection: CostLineChangeConnection;
   CostLineFault: CostLineFault;
@@ -4645,6 +4684,7 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   disagreements?: Resolver<Array<ResolversTypes['CostDisagreement']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   estimates?: Resolver<Array<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  growth?: Resolver<Array<ResolversTypes['CostGrowth']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objectClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['CostPartConnection'], ParentType, ContextType, RequireFields<CostPartsArgs, 'first' | 'order'>>;
@@ -4745,6 +4785,20 @@ export type CostEstimateChangeResolvers<ContextType = RequestContext, ParentType
   lowAfter?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
   lowBefore?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostGrowthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostGrowth'] = ResolversParentTypes['CostGrowth']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  doublesFrom?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  doublesIn?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  fromBase?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['GrowthRule']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  toBase?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  yearlyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CostLineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostLineChange'] = ResolversParentTypes['CostLineChange']> = {
@@ -5643,6 +5697,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostDraftRecorded?: CostDraftRecordedResolvers<ContextType>;
   CostEditionRecorded?: CostEditionRecordedResolvers<ContextType>;
   CostEstimateChange?: CostEstimateChangeResolvers<ContextType>;
+  CostGrowth?: CostGrowthResolvers<ContextType>;
   CostLineChange?: CostLineChangeResolvers<ContextType>;
   CostLineChangeConnection?: CostLineChangeConnectionResolvers<ContextType>;
   CostLineFault?: CostLineFaultResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { Comparison1790000000028 } from './1790000000028-comparison.js';
 import { Alternatives1790000000030 } from './1790000000030-alternatives.js';
 import { ExchangeRates1790000000032 } from './1790000000032-exchange-rates.js';
 import { StatedCosts1790000000034 } from './1790000000034-stated-costs.js';
+import { CostGrowth1790000000035 } from './1790000000035-cost-growth.js';
 
 /** Every migration, in order. One that was merged is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Alternatives1790000000030,
   ExchangeRates1790000000032,
   StatedCosts1790000000034,
+  CostGrowth1790000000035,
 ];

@@ -20,6 +20,7 @@ import { BreakdownNotice } from './breakdown-notice';
 import { costStatement } from './cost-page-words';
 import { CostConverted } from './cost-converted';
 import { CostEditLink } from './cost-edit-link';
+import { CostGrowth } from './cost-growth';
 import { CostPicker } from './cost-picker';
 import { CostPicture } from './cost-picture';
 import { CostWhere } from './cost-where';
@@ -80,6 +81,7 @@ function Known({ address, found, currencies }: KnownProps) {
           <CostPicture refText={ref} shownCost={shownCost} />
         </Section>
       ) : null}
+      <CostGrowth refText={ref} cost={shownCost} />
       {shownCost.totals.length > 0 ? (
         <CostConverted refText={ref} state={state} shownCost={shownCost} currencies={currencies} />
       ) : null}

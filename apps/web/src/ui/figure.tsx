@@ -18,12 +18,15 @@ interface FigureProps {
   /** Hands out the table as a file, where no address has one. */
   onCsv?: (() => void) | undefined;
   svgHref?: string | undefined;
+  /** Hands out the picture as a file, where no address has one. */
+  onSvg?: (() => void) | undefined;
   source?: ReactNode;
 }
 
 /** A picture with a title that says what, a finding that says so what, its table, its files and its source. */
 export function Figure(props: FigureProps) {
-  const { title, finding, strand, level = 3, children, twin, csvHref, onCsv, svgHref, source } = props;
+  const { title, finding, strand, level = 3, children, twin, csvHref, svgHref, source } = props;
+  const { onCsv, onSvg } = props;
   const isAlive = useHydrated();
   const heading = useId();
   return (
@@ -48,15 +51,28 @@ export function Figure(props: FigureProps) {
           </Disclosure>
         </div>
         <FileLink href={csvHref} name="CSV" title={title} />
-        {onCsv && isAlive ? (
-          <button type="button" className="figure-file" onClick={onCsv}>
-            CSV<span className="visually-hidden">: {title}</span>
-          </button>
-        ) : null}
+        {isAlive ? <FileButton onTake={onCsv} name="CSV" title={title} /> : null}
         <FileLink href={svgHref} name="SVG" title={title} />
+        {isAlive ? <FileButton onTake={onSvg} name="SVG" title={title} /> : null}
         {source ? <span className="figure-source">{source}</span> : null}
       </figcaption>
     </figure>
+  );
+}
+
+interface FileButtonProps {
+  onTake: (() => void) | undefined;
+  name: string;
+  title: string;
+}
+
+function FileButton({ onTake, name, title }: FileButtonProps) {
+  if (!onTake) return null;
+  return (
+    <button type="button" className="figure-file" onClick={onTake}>
+      {name}
+      <span className="visually-hidden">: {title}</span>
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Axis } from './axis';
 import { percentOn } from './axis';
 import {
+  type BandPoint,
   linePlot,
   type LinePlot,
   type Measurement,
@@ -9,7 +10,7 @@ import {
   type TargetPoint,
   type TimeTick,
 } from './line-plot';
-import { markClass } from './standing';
+import { markClass, type Standing } from './standing';
 import type { StrandKey } from './strand';
 
 interface LineChartProps {
@@ -20,6 +21,9 @@ interface LineChartProps {
   target?: readonly TargetPoint[] | undefined;
   /** Words at the end of the target: "95% target". */
   targetText?: ReactNode;
+  /** The ends between which the measure is thought to lie, and how sure they are. */
+  band?: readonly BandPoint[] | undefined;
+  bandStanding?: Standing | undefined;
   ticks: readonly TimeTick[];
   valueText: (value: number) => string;
   axis?: Axis | undefined;
@@ -32,13 +36,22 @@ const height = 200;
  * drawing at true size in every width; container queries decide which labels have room, without a script.
  */
 export function LineChart(props: LineChartProps) {
-  const { label, strand, measured, target = [], targetText, ticks, valueText, axis } = props;
-  const plot = linePlot({ measured, target, ticks, axis });
+  const { label, strand, measured, target = [], targetText, band, ticks, valueText, axis } = props;
+  const plot = linePlot({ measured, target, band, ticks, axis });
   return (
     <div className="plot" data-strand={strand} role="img" aria-label={label}>
       <div className="plot-area">
         <svg className="plot-svg" height={height} aria-hidden="true">
           <Grid axis={plot.axis} />
+          {plot.band.map((corners) => (
+            <rect
+              key={corners}
+              className={`plot-band ${markClass(props.bandStanding ?? 'record')}`}
+              style={{ '--band': `polygon(${corners})` }}
+              width="100%"
+              height="100%"
+            />
+          ))}
           <Segments className="plot-target" segments={plot.target} />
           <Segments className="plot-line" segments={plot.line} />
           {plot.points.map((point) => (

@@ -16,6 +16,13 @@ export interface TargetPoint {
   value: number | null;
 }
 
+/** The ends between which a value is thought to lie. */
+export interface BandPoint {
+  x: number;
+  /** Nothing where no range was given: the band is then broken. */
+  ends: { low: number; high: number } | null;
+}
+
 export interface TimeTick {
   x: number;
   label: string;
@@ -48,6 +55,8 @@ export interface LinePlot {
   points: readonly Plotted[];
   line: readonly Segment[];
   target: readonly Segment[];
+  /** Corners of each piece of the band, as `left top` in percents. */
+  band: readonly string[];
   /** Heights of the words at the right edge, kept apart: the target's, and the last point's if it lies there. */
   ends: { target: number | undefined; last: number | undefined };
   ticks: readonly (TimeTick & { left: number; room: LabelRoom })[];
@@ -56,6 +65,7 @@ export interface LinePlot {
 interface PlotInput {
   measured: readonly Measurement[];
   target: readonly TargetPoint[];
+  band?: readonly BandPoint[] | undefined;
   ticks: readonly TimeTick[];
   axis?: Axis | undefined;
 }
@@ -71,10 +81,13 @@ const sizes: readonly { name: LabelRoom; percent: number }[] = [
 const lineHeight = 10;
 
 /** Places everything of a line chart in percents of its area, so that one drawing is right at every width. */
-export function linePlot({ measured, target, ticks, axis: given }: PlotInput): LinePlot {
-  const values = [...measured.map(({ value }) => value), ...target.map(({ value }) => value)];
+export function linePlot({ measured, target, band = [], ticks, axis: given }: PlotInput): LinePlot {
+  const values = [
+    ...[...measured, ...target].map(({ value }) => value),
+    ...band.flatMap(({ ends }) => (ends ? [ends.low, ends.high] : [])),
+  ];
   const axis = given ?? axisFor(values.filter((value) => value !== null));
-  const across = timeScale([...measured, ...target, ...ticks].map(({ x }) => x));
+  const across = timeScale([...measured, ...target, ...band, ...ticks].map(({ x }) => x));
   const down = (value: number) => 100 - percentOn(axis, value);
   const levels = inTime(target).map(({ x, value }) =>
     value === null ? null : { left: across(x), top: down(value) },
@@ -95,6 +108,11 @@ export function linePlot({ measured, target, ticks, axis: given }: PlotInput): L
     })),
     line: joined(places),
     target: joined(levels),
+    band: bandPieces(
+      inTime(band).map(({ x, ends }) =>
+        ends ? { left: across(x), low: down(ends.low), high: down(ends.high) } : null,
+      ),
+    ),
     ends: rightEnds(path.at(-1), known.at(-1)),
     ticks: placeTicks(ticks, across),
   };
@@ -121,6 +139,21 @@ function joined(places: readonly (Spot | null)[]): Segment[] {
   return places.flatMap((place, index) => {
     const next = places[index + 1];
     return place && next ? [{ x1: place.left, y1: place.top, x2: next.left, y2: next.top }] : [];
+  });
+}
+
+/** What lies between neighbours that both have a range. */
+function bandPieces(places: readonly ({ left: number; low: number; high: number } | null)[]): string[] {
+  return places.flatMap((place, index) => {
+    const next = places[index + 1];
+    if (!place || !next) return [];
+    const corners = [
+      [place.left, place.high],
+      [next.left, next.high],
+      [next.left, next.low],
+      [place.left, place.low],
+    ];
+    return [corners.map(([left, top]) => `${left}% ${top}%`).join(', ')];
   });
 }
 
