@@ -75,6 +75,8 @@ export const mutations: Readonly<Record<string, Decision>> = {
   startCostDraft: onPublished(editors),
   changeCostDraft: onPublished(editors),
   recordCostBasis: onPublished(editors),
+  explainCostChange: onPublished(editors),
+  recordCostPrices: onPublished(editors),
   publishCostDraft: onPublished(editors),
   scheduleCostDraft: onPublished(editors),
   unscheduleCostDraft: onPublished(editors),

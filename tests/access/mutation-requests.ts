@@ -87,6 +87,10 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
     `input: { key: ${text(costDraft)}, version: 99, lines: [], removed: [] }`,
   recordCostBasis: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, line: "C-0", calculations: [] }`,
+  explainCostChange: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, line: "C-0", reason: "Two more at night" }`,
+  recordCostPrices: ({ costDraft }) =>
+    `input: { key: ${text(costDraft)}, version: 99, series: "Consumer prices", index: "101.5" }`,
   publishCostDraft: ({ costDraft }) =>
     `input: { key: ${text(costDraft)}, version: 99, reason: "New prices" }`,
   scheduleCostDraft: ({ costDraft }) =>

@@ -22,6 +22,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'exchange-rates': ['', '?after=x'],
   'refs/:ref/alternatives': [''],
   'refs/:ref/cost': ['', '?in=EUR', '?order=amount', '?period=FY11', '?period=Zaubernuss', '?edition=E-3'],
+  'refs/:ref/compare': ['', '?from=E-1&to=E-3', '?from=E-1&to=E-1'],
   'refs/:ref/edit': [''],
   'refs/:ref/edit-costs': [''],
   'refs/:ref/edit-costs/:key': [''],

@@ -36,6 +36,13 @@ const changeDocument = `mutation($act: ActInput!, $input: CostDraftChangesInput!
 const basisDocument = `mutation($act: ActInput!, $input: CostBasisInput!) { recordCostBasis(act: $act, input: $input) {
   ${picked('CostDraftRecorded EditedMeanwhile CostDraftPublished CostDraftNotFound Faulty')} } }`;
 
+const changeDocuments = {
+  explain: `mutation($act: ActInput!, $input: CostChangeReasonInput!) { explainCostChange(act: $act, input: $input) {
+  ${picked('CostDraftRecorded EditedMeanwhile CostDraftPublished CostDraftNotFound Faulty')} } }`,
+  reckonAt: `mutation($act: ActInput!, $input: CostPricesInput!) { recordCostPrices(act: $act, input: $input) {
+  ${picked('CostDraftRecorded EditedMeanwhile CostDraftPublished CostDraftNotFound Faulty')} } }`,
+};
+
 const publishDocument = `mutation($act: ActInput!, $input: CostEditionInput!) { publishCostDraft(act: $act, input: $input) {
   ... on CostEditionRecorded { edition { ref number lineCount totals { currency base period { label } } } }
   ${picked('NewerEdition EditedMeanwhile EditionIncomplete EditionSumTooLarge CostDraftPublished CostDraftNotFound Faulty')} } }`;
@@ -47,15 +54,16 @@ const scheduleDocument = `mutation($act: ActInput!, $input: CostScheduleInput!) 
 const unscheduleDocument = `mutation($act: ActInput!, $input: UUID!) { unscheduleCostDraft(act: $act, key: $input) {
   ${picked('CostDraftRecorded CostDraftPublished CostDraftNotFound')} } }`;
 
-const readDocument = `query($key: UUID!) { costDraft(key: $key) { title version schedule { publishAt reason by stopped } publishedAs last { ref } periods { label }
+const readDocument = `query($key: UUID!) { costDraft(key: $key) { title version priceLevel { series index } schedule { publishAt reason by stopped } publishedAs last { ref } periods { label }
       lines { key parent isArea title code objectClass estimates { period currency low base high } }
       changes { added removed moved renamed amounts totals { period currency before after }
-        lines { nodes { key title isAdded isRemoved texts { text before after }
+        lines { nodes { key title isAdded isRemoved reason texts { text before after }
           estimates { period currency hadBefore hasAfter lowBefore baseBefore highBefore lowAfter baseAfter highAfter } } } } } }`;
 
 export interface CostDraft {
   title: string;
   version: number;
+  priceLevel: { series: string; index: string } | null;
   publishedAs: string | null;
   schedule: { publishAt: string; reason: string; by: string; stopped: string | null } | null;
   last: { ref: string } | null;
@@ -75,6 +83,8 @@ export function costDesk(api: Api, editor: Actor) {
     change: (input: object, sent?: Sent) =>
       post(changeDocument, { version: 1, lines: [], removed: [], ...input }, sent),
     basis: (input: object, sent?: Sent) => post(basisDocument, { calculations: [], ...input }, sent),
+    explain: (input: object, sent?: Sent) => post(changeDocuments.explain, input, sent),
+    reckonAt: (input: object, sent?: Sent) => post(changeDocuments.reckonAt, input, sent),
     publish: (input: object, sent?: Sent) =>
       post(publishDocument, { version: 1, reason: 'New prices.', ...input }, sent),
     schedule: (input: object, sent?: Sent) =>

@@ -89,6 +89,9 @@ const values: Record<string, () => unknown[]> = {
   UUID: () => ['0199a000-0000-7000-8000-000000000009'],
 };
 
+/** Two editions that are compared: the first, and the one that takes its place in the course of the acts. */
+const ofEditions: Record<string, () => unknown[]> = { from: () => [plan.edition], to: () => ['E-2'] };
+
 /** The questions that pages ask about everything in the plan; not those that go on with a list. */
 function questions(): { id: string; name: string; variables: Record<string, unknown> }[] {
   return queries.flatMap(({ id, source, name }) => {
@@ -96,7 +99,7 @@ function questions(): { id: string; name: string; variables: Record<string, unkn
     let asked: Record<string, unknown>[] = [{}];
     for (const [, variable = '', type = ''] of source.matchAll(/\$(\w+): (\w+)!/g))
       asked = asked.flatMap((others) =>
-        (values[type]?.() ?? []).map((value) => ({ ...others, [variable]: value })),
+        ((ofEditions[variable] ?? values[type])?.() ?? []).map((value) => ({ ...others, [variable]: value })),
       );
     return asked.map((variables) => ({ id, name, variables }));
   });
@@ -234,12 +237,31 @@ const costings: Record<string, Doing> = {
     }),
     by: () => actorWith(api, 'EDITOR'),
   },
+  explainCostChange: {
+    document: mutation('explainCostChange', 'CostChangeReasonInput'),
+    input: async () => ({
+      input: {
+        key: await draftKey('EDITION'),
+        version: 3,
+        line: plan.lines.travel,
+        reason: 'Two more journeys',
+      },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
+  recordCostPrices: {
+    document: mutation('recordCostPrices', 'CostPricesInput'),
+    input: async () => ({
+      input: { key: await draftKey('EDITION'), version: 4, series: 'Consumer prices', index: '101.5' },
+    }),
+    by: () => actorWith(api, 'EDITOR'),
+  },
   scheduleCostDraft: {
     document: mutation('scheduleCostDraft', 'CostScheduleInput'),
     input: async () => ({
       input: {
         key: await draftKey('EDITION'),
-        version: 3,
+        version: 5,
         last: plan.edition,
         reason: 'Fewer.',
         publishAt: await instantAfter(api, '1 day'),
@@ -255,7 +277,7 @@ const costings: Record<string, Doing> = {
   publishCostDraft: {
     document: mutation('publishCostDraft', 'CostEditionInput'),
     input: async () => ({
-      input: { key: await draftKey('EDITION'), version: 3, last: plan.edition, reason: 'Fewer.' },
+      input: { key: await draftKey('EDITION'), version: 5, last: plan.edition, reason: 'Fewer.' },
     }),
     by: () => actorWith(api, 'EDITOR'),
   },

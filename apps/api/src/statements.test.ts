@@ -28,10 +28,10 @@ let api: Api;
 let plan: Plan;
 let actors: Record<'editor' | 'representative' | 'administrator', Actor>;
 let editing: Record<string, Record<string, unknown>>;
-/** The keys of drafts of costs: one to change, one to publish, one in which to say how a line was estimated. */
-let costs: readonly string[];
 /** An exchange rate to withdraw. */
 let rate: string | undefined;
+/** The keys of drafts of costs, one for each act that changes a draft. */
+let costs: string[];
 /** A draft to publish at its time. */
 let timed: { key: string; version: number; last: string };
 let organisations: Record<string, Request>;
@@ -48,7 +48,8 @@ beforeAll(async () => {
   };
   editing = await editingInputs(api, plan, actors.administrator);
   const desk = costDesk(api, actors.editor);
-  costs = [await desk.begun(plan), await desk.begun(plan), await desk.begun(plan)];
+  costs = [];
+  while (costs.length < 5) costs.push(await desk.begun(plan));
   // Of an initiative of its own, whose edition no other act takes the place of.
   const apart = await seedPlan(api, { title: 'Apart' });
   timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
@@ -135,6 +136,16 @@ const inputs: Record<string, () => Request> = {
         calculations: [{ period: 'FY11', currency: 'USD', quantity: '2', unit: 'journey', rate: '350025' }],
       },
     },
+  }),
+  explainCostChange: () => ({
+    by: actors.editor,
+    variables: {
+      input: { key: costs[3], version: 1, line: plan.lines.travel, reason: 'Two more journeys.' },
+    },
+  }),
+  recordCostPrices: () => ({
+    by: actors.editor,
+    variables: { input: { key: costs[4], version: 1, series: 'Consumer prices', index: '101.5' } },
   }),
   createOrganisation: () => ({
     by: actors.administrator,

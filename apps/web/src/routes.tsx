@@ -1,6 +1,7 @@
 import type { Params, RouteObject } from 'react-router';
 import { addressVariables } from './address/address-url';
 import { readOpenParts } from './budget/cost-parts';
+import { compareVariables, settleCompare } from './budget/compare-url';
 import { settleCost } from './budget/cost-settle';
 import { costVariables, isSameButOpen } from './budget/cost-url';
 import { ratesAfter } from './budget/exchange-rate-url';
@@ -12,6 +13,7 @@ import {
   AlternativePageDocument,
   AlternativesPageDocument,
   CommentPageDocument,
+  ComparePageDocument,
   CostDraftsPageDocument,
   CostPageDocument,
   CostPartsDocument,
@@ -171,6 +173,10 @@ const pages: RouteObject[] = [
     path: 'refs/:ref/cost',
     asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
     stays: isSameButOpen,
+  }),
+  page('src/budget/compare-page.tsx', async () => (await import('./budget/compare-page')).ComparePage, {
+    path: 'refs/:ref/compare',
+    asks: ask(ComparePageDocument, compareVariables, settleCompare),
   }),
   page(
     'src/budget/cost-drafts-page.tsx',

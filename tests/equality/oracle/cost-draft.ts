@@ -1,6 +1,7 @@
 import { hasGrant } from './account.js';
 import { addressAt, addressOf, byKey, demand, type Asked } from './asked.js';
 import { basisOf, calculationOf } from './basis.js';
+import { pricesOf } from './comparison.js';
 import { linesOf } from './line.js';
 import { page, type PageArguments } from './page.js';
 import { periodOf } from './pieces.js';
@@ -200,6 +201,7 @@ export const costDraftResolvers = {
         .filter(({ edition_id: edition }) => edition === id)
         .sort((a, b) => a.ordinal - b.ordinal)
         .map(periodOf),
+    priceLevel: pricesOf,
     lineCount: (draft: Edition, _: unknown, asked: Asked) => linesOf(asked, draft).length,
     lines: (draft: Edition, _: unknown, asked: Asked) =>
       linesOf(asked, draft).sort((a, b) => a.ordinal - b.ordinal),
@@ -270,6 +272,10 @@ export const costDraftResolvers = {
     title: (pair: Pair) => lineOf(pair).title,
     isAdded: ({ before }: Pair) => before === undefined,
     isRemoved: ({ now }: Pair) => now === undefined,
+    reason: (pair: Pair, _: unknown, { rows }: Asked) =>
+      rows.edition_change.find(
+        ({ edition_id: id, line_id: line }) => id === pair.draft.address_id && line === lineOf(pair).line_id,
+      )?.reason,
     hasOtherBasis: (pair: Pair, _: unknown, asked: Asked) => stays(pair) && hasOtherBasis(asked, pair),
     texts: (pair: Pair, _: unknown, asked: Asked) => changedTexts(asked, pair),
     estimates: (pair: Pair, _: unknown, asked: Asked) =>

@@ -186,6 +186,11 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
   await editions.publish(rows, { editionId: moved, reason: textAt(1) });
   const onSite = { isReachable: true };
   const third = await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
+  await rows.query(
+    `INSERT INTO edition_change SELECT $1, line_id, $2 FROM edition_line WHERE edition_id = $3`,
+    [third, textAt(4), moved],
+  );
+  await reckonAt(rows, third, '7');
   const old = await draft(
     other,
     textAt(4),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActModule } from '../act/act.module.js';
 import { AddressModule } from '../address/address.module.js';
+import { CostChanges } from './cost-change.service.js';
 import { CostBases } from './cost-basis.service.js';
 import { CostDraftResolver } from './cost-draft.resolver.js';
 import { CostDrafts } from './cost-draft.service.js';
@@ -22,7 +23,16 @@ export class BudgetModule {
       module: BudgetModule,
       imports: [ActModule, AddressModule],
       providers: [
-        ...[Editions, Costs, CostResolver, CostDrafts, CostPublications, CostBases, CostDraftResolver],
+        ...[
+          Editions,
+          Costs,
+          CostResolver,
+          CostDrafts,
+          CostPublications,
+          CostBases,
+          CostChanges,
+          CostDraftResolver,
+        ],
         ...[CostSchedules, CostScheduleClock, CostFileStore, CostFiles],
         ...[ExchangeRates, ExchangeRateResolver],
         { provide: ScheduleSettings, useValue: settings },

@@ -13,6 +13,7 @@ import {
 } from './total.shape.js';
 import { growthOf, growthShapes } from './growth.shape.js';
 import { differenceChildren, differenceShapes } from './difference.shape.js';
+import { pricesOfRow } from './comparison.shape.js';
 import {
   addressBy,
   happened,
@@ -141,7 +142,7 @@ export const budgetShapes: Shapes = {
       source: sourceOfRow,
       periods: 'FROM edition_period $ WHERE $.edition_id = ^.address_id ORDER BY $.ordinal',
       initiative: initiativeBy('^.initiative_id'),
-      priceLevel: 'FROM (SELECT ^.price_series, ^.price_index) $ WHERE $.price_series IS NOT NULL',
+      priceLevel: pricesOfRow,
       totals: `FROM edition_total $ ${inPeriod}
         WHERE $.edition_id = ^.address_id AND $.address_id = ^.initiative_id ORDER BY $.period_ordinal, $.currency`,
     },

@@ -1,6 +1,9 @@
 import { addressBy, planOf, published } from '../platform/shape/pieces.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
+/** The prices that an edition is reckoned at, from its columns. */
+export const pricesOfRow = 'FROM (SELECT ^.price_series, ^.price_index) $ WHERE $.price_series IS NOT NULL';
+
 /** Both editions, published, of one initiative, and two. */
 const pair = `FROM (SELECT f.address_id AS from_id, t.address_id AS to_id, t.initiative_id,
     f.number AS from_number, t.number AS to_number

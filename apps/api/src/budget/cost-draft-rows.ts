@@ -105,6 +105,11 @@ export async function copyEdition(rows: EntityManager, from: string, to: string)
     [from, to],
   );
   await rows.query(
+    `UPDATE edition d SET price_series = l.price_series, price_index = l.price_index
+     FROM edition l WHERE l.address_id = $1 AND d.address_id = $2`,
+    [from, to],
+  );
+  await rows.query(
     `INSERT INTO edition_line (edition_id, line_id, parent_id, ordinal, title, code, object_class, path,
        method, confidence, sourcing, recurrence, assumptions, source, source_url)
      SELECT $2, l.line_id, l.parent_id, l.ordinal, CASE WHEN a.kind = 'AREA' THEN a.title ELSE l.title END,

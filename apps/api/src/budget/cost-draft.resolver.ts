@@ -1,8 +1,10 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationChangeCostDraftArgs,
+  MutationExplainCostChangeArgs,
   MutationPublishCostDraftArgs,
   MutationRecordCostBasisArgs,
+  MutationRecordCostPricesArgs,
   MutationScheduleCostDraftArgs,
   MutationStartCostDraftArgs,
   MutationUnscheduleCostDraftArgs,
@@ -10,6 +12,7 @@ import type {
 import type { RequestContext } from '../platform/graphql/context.js';
 import { outcome } from '../platform/refusal/refusal.js';
 import { CostBases } from './cost-basis.service.js';
+import { CostChanges } from './cost-change.service.js';
 import { CostDrafts } from './cost-draft.service.js';
 import { CostSchedules } from './cost-schedule.service.js';
 import { CostPublications } from './cost-publication.service.js';
@@ -21,6 +24,7 @@ export class CostDraftResolver {
     private readonly publications: CostPublications,
     private readonly schedules: CostSchedules,
     private readonly bases: CostBases,
+    private readonly changes: CostChanges,
   ) {}
 
   @Mutation()
@@ -57,5 +61,18 @@ export class CostDraftResolver {
   @Mutation()
   recordCostBasis(@Args() { act, input }: MutationRecordCostBasisArgs, @Context() context: RequestContext) {
     return outcome(async () => this.bases.record(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  explainCostChange(
+    @Args() { act, input }: MutationExplainCostChangeArgs,
+    @Context() context: RequestContext,
+  ) {
+    return outcome(async () => this.changes.explain(act, await context.viewer(), input));
+  }
+
+  @Mutation()
+  recordCostPrices(@Args() { act, input }: MutationRecordCostPricesArgs, @Context() context: RequestContext) {
+    return outcome(async () => this.changes.reckonAt(act, await context.viewer(), input));
   }
 }

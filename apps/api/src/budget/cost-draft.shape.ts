@@ -1,5 +1,6 @@
 import { happened, initiativeBy, planOf, published, viewerIs } from '../platform/shape/pieces.js';
 import { basisOfRow, calculationOfRow } from './basis.shape.js';
+import { pricesOfRow } from './comparison.shape.js';
 import type { Shapes } from '../platform/shape/shape.js';
 
 /** Whoever may not edit the costs of its initiative is told nothing of a draft. */
@@ -47,6 +48,7 @@ export const costDraftShapes: Shapes = {
           WHERE $.edition_id = ^.address_id`,
       },
       last: `FROM edition $ JOIN address $a ON $a.id = $.address_id WHERE $.address_id = ${last}`,
+      priceLevel: pricesOfRow,
       periods: 'FROM edition_period $ WHERE $.edition_id = ^.address_id ORDER BY $.ordinal',
       lines: `FROM edition_line $ JOIN address $a ON $a.id = $.line_id LEFT JOIN address $b ON $b.id = $.parent_id
         WHERE $.edition_id = ^.address_id ORDER BY $.ordinal`,
@@ -131,6 +133,8 @@ export const costDraftShapes: Shapes = {
       title: '$.title',
       isAdded: '$.is_added',
       isRemoved: '$.is_removed',
+      reason:
+        '(SELECT c.reason FROM edition_change c WHERE c.edition_id = $.draft_id AND c.line_id = $.line_id)',
       hasOtherBasis: '$.has_basis AND NOT $.is_added AND NOT $.is_removed',
     },
     children: {

@@ -880,6 +880,18 @@ export type CostBeforeTotalsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why a draft has a line otherwise than the edition published last, or leaves it out. */
+export type CostChangeReasonInput = {
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The key of the line, also of one that is left out. */
+  line: Scalars['String']['input'];
+  /** The reason: 2,000 characters at most. Without it, none is given any longer. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read before. */
+  version: Scalars['Int']['input'];
+};
+
 /** Two stated totals of one cost, in one currency and for one period or both without one, that cannot both hold. */
 export type CostDisagreement = {
   __typename?: 'CostDisagreement';
@@ -914,6 +926,8 @@ export type CostDraft = {
   lines: Array<CostDraftLine>;
   /** The periods it may have estimates for, in order. */
   periods: Array<Period>;
+  /** The prices that its amounts are reckoned at; nothing where that is not told. */
+  priceLevel?: Maybe<PriceLevel>;
   /** Its ref, once it was published: from then on it never changes. */
   publishedAs?: Maybe<Scalars['Ref']['output']>;
   /** When it is to be published, or was to be; nothing where nobody chose a time, and once it is published. */
@@ -1173,6 +1187,8 @@ export type CostLineChange = {
   isRemoved: Scalars['Boolean']['output'];
   /** Its ref, or its key where it is new. */
   key: Scalars['String']['output'];
+  /** Why it is changed, as it will be read beside the edition; nothing where that is not told yet. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The texts that differ, each before and after. */
   texts: Array<CostTextChange>;
   /** Its title, in the draft where it is there. */
@@ -1284,6 +1300,18 @@ export type CostPartConnection = {
   nodes: Array<CostPart>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+};
+
+/** The index of prices that the amounts of a draft are reckoned at. */
+export type CostPricesInput = {
+  /** Where prices stand in it, above zero: nine digits and six decimals at most. Told with the index, or not at all. */
+  index?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The key of the draft. */
+  key: Scalars['UUID']['input'];
+  /** The index, such as "Consumer prices, 2009 = 100": 200 characters at most. Without it, none is told any longer. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read before. */
+  version: Scalars['Int']['input'];
 };
 
 /** What is said of the cost is changed, in public. */
@@ -1655,6 +1683,9 @@ export type ExchangeRateWithdrawalInput = {
   /** Why, for the public record: 500 characters at most. */
   reason: Scalars['String']['input'];
 };
+
+/** What can come of saying why a line of a draft is changed, or at which prices a draft is reckoned. */
+export type ExplainCostChangeResult = ActReused | CostDraftNotFound | CostDraftPublished | CostDraftRecorded | EditedMeanwhile | Faulty;
 
 /** One fault. */
 export type Fault = {
@@ -2071,6 +2102,8 @@ export type Mutation = {
   endMembership: OrganisationResult;
   /** Ends that a person speaks for an organisation. An administrator does it, or a representative, of themselves too. */
   endRepresentation: RepresentationResult;
+  /** Says why a draft of costs has a line otherwise than the edition published last, or leaves it out. Editors of the initiative may. */
+  explainCostChange: ExplainCostChangeResult;
   /** Lets an open proceeding close later than it would. It is never shortened. */
   extendProceeding: RecordProceedingResult;
   /** Gives somebody a role, which a session has once it is renewed. An administrator does it. */
@@ -2097,6 +2130,8 @@ export type Mutation = {
   recordContribution: ContributionResult;
   /** Says how a line of a draft of costs was estimated. Editors of the initiative may. */
   recordCostBasis: RecordCostBasisResult;
+  /** Says at which prices the amounts of a draft of costs are reckoned. Editors of the initiative may. */
+  recordCostPrices: ExplainCostChangeResult;
   /** Adds a document, which has its ref from here on, or edits one. Editors of each initiative that rests on it may. */
   recordDocument: RecordInitiativeResult;
   /** Records an exchange rate, or corrects one. Editors of the whole site may. */
@@ -2214,6 +2249,13 @@ export type MutationEndRepresentationArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationExplainCostChangeArgs = {
+  act: ActInput;
+  input: CostChangeReasonInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationExtendProceedingArgs = {
   act: ActInput;
   input: ProceedingExtensionInput;
@@ -2302,6 +2344,13 @@ export type MutationRecordContributionArgs = {
 export type MutationRecordCostBasisArgs = {
   act: ActInput;
   input: CostBasisInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationRecordCostPricesArgs = {
+  act: ActInput;
+  input: CostPricesInput;
 };
 
 
@@ -3800,6 +3849,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Faulty )
     | ( Forbidden )
   ;
+  ExplainCostChangeResult:
+    | ( ActReused )
+    | ( CostDraftNotFound )
+    | ( CostDraftPublished )
+    | ( CostDraftRecorded )
+    | ( EditedMeanwhile )
+    | ( Faulty )
+  ;
   MeasurementResult:
     | ( ActReused )
     | ( Faulty )
@@ -4014,6 +4071,7 @@ export type ResolversTypes = {
   Cost: ResolverTypeWrapper<Cost>;
   CostBasisInput: CostBasisInput;
   CostBefore: ResolverTypeWrapper<CostBefore>;
+  CostChangeReasonInput: CostChangeReasonInput;
   CostDisagreement: ResolverTypeWrapper<CostDisagreement>;
   CostDraft: ResolverTypeWrapper<CostDraft>;
   CostDraftChanges: ResolverTypeWrapper<CostDraftChanges>;
@@ -4038,6 +4096,7 @@ export type ResolversTypes = {
   CostLinesFaulty: ResolverTypeWrapper<CostLinesFaulty>;
   CostPart: ResolverTypeWrapper<Omit<CostPart, 'address'> & { address: ResolversTypes['Address'] }>;
   CostPartConnection: ResolverTypeWrapper<CostPartConnection>;
+  CostPricesInput: CostPricesInput;
   CostRecorded: ResolverTypeWrapper<Omit<CostRecorded, 'address'> & { address: ResolversTypes['Address'] }>;
   CostSchedule: ResolverTypeWrapper<CostSchedule>;
   CostScheduleInput: CostScheduleInput;
@@ -4072,6 +4131,7 @@ export type ResolversTypes = {
   ExchangeRateRecorded: ResolverTypeWrapper<ExchangeRateRecorded>;
   ExchangeRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeRateResult']>;
   ExchangeRateWithdrawalInput: ExchangeRateWithdrawalInput;
+  ExplainCostChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainCostChangeResult']>;
   Fault: ResolverTypeWrapper<Fault>;
   FaultCode: FaultCode;
   Faulty: ResolverTypeWrapper<Faulty>;
@@ -4246,6 +4306,7 @@ export type ResolversParentTypes = {
   Cost: Cost;
   CostBasisInput: CostBasisInput;
   CostBefore: CostBefore;
+  CostChangeReasonInput: CostChangeReasonInput;
   CostDisagreement: CostDisagreement;
   CostDraft: CostDraft;
   CostDraftChanges: CostDraftChanges;
@@ -4269,6 +4330,7 @@ export type ResolversParentTypes = {
   CostLinesFaulty: CostLinesFaulty;
   CostPart: Omit<CostPart, 'address'> & { address: ResolversParentTypes['Address'] };
   CostPartConnection: CostPartConnection;
+  CostPricesInput: CostPricesInput;
   CostRecorded: Omit<CostRecorded, 'address'> & { address: ResolversParentTypes['Address'] };
   CostSchedule: CostSchedule;
   CostScheduleInput: CostScheduleInput;
@@ -4299,6 +4361,7 @@ export type ResolversParentTypes = {
   ExchangeRateRecorded: ExchangeRateRecorded;
   ExchangeRateResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeRateResult'];
   ExchangeRateWithdrawalInput: ExchangeRateWithdrawalInput;
+  ExplainCostChangeResult: ResolversUnionTypes<ResolversParentTypes>['ExplainCostChangeResult'];
   Fault: Fault;
   Faulty: Faulty;
   FieldNow: FieldNow;
@@ -4716,6 +4779,7 @@ export type CostDraftResolvers<ContextType = RequestContext, ParentType extends 
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CostDraftLine']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  priceLevel?: Resolver<Maybe<ResolversTypes['PriceLevel']>, ParentType, ContextType>;
   publishedAs?: Resolver<Maybe<ResolversTypes['Ref']>, ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['CostSchedule']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4807,6 +4871,7 @@ export type CostLineChangeResolvers<ContextType = RequestContext, ParentType ext
   isAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['CostTextChange']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5006,6 +5071,10 @@ export type ExchangeRateResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'ActReused' | 'ExchangeRateRecorded' | 'Faulty' | 'Forbidden', ParentType, ContextType>;
 };
 
+export type ExplainCostChangeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExplainCostChangeResult'] = ResolversParentTypes['ExplainCostChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'CostDraftNotFound' | 'CostDraftPublished' | 'CostDraftRecorded' | 'EditedMeanwhile' | 'Faulty', ParentType, ContextType>;
+};
+
 export type FaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5164,6 +5233,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   editProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationEditProceedingArgs, 'act' | 'input'>>;
   endMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'act' | 'input'>>;
   endRepresentation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'act' | 'person' | 'slug'>>;
+  explainCostChange?: Resolver<ResolversTypes['ExplainCostChangeResult'], ParentType, ContextType, RequireFields<MutationExplainCostChangeArgs, 'act' | 'input'>>;
   extendProceeding?: Resolver<ResolversTypes['RecordProceedingResult'], ParentType, ContextType, RequireFields<MutationExtendProceedingArgs, 'act' | 'input'>>;
   grantRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'act' | 'input'>>;
   inviteRepresentative?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationInviteRepresentativeArgs, 'act' | 'email' | 'slug'>>;
@@ -5177,6 +5247,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordCostBasis?: Resolver<ResolversTypes['RecordCostBasisResult'], ParentType, ContextType, RequireFields<MutationRecordCostBasisArgs, 'act' | 'input'>>;
+  recordCostPrices?: Resolver<ResolversTypes['ExplainCostChangeResult'], ParentType, ContextType, RequireFields<MutationRecordCostPricesArgs, 'act' | 'input'>>;
   recordDocument?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'act' | 'input'>>;
   recordExchangeRate?: Resolver<ResolversTypes['ExchangeRateResult'], ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'act' | 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['MeasurementResult'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'act' | 'input'>>;
@@ -5728,6 +5799,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateRecorded?: ExchangeRateRecordedResolvers<ContextType>;
   ExchangeRateResult?: ExchangeRateResultResolvers<ContextType>;
+  ExplainCostChangeResult?: ExplainCostChangeResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   Faulty?: FaultyResolvers<ContextType>;
   FieldNow?: FieldNowResolvers<ContextType>;

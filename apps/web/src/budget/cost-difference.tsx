@@ -4,12 +4,13 @@ import { figureOf } from '../platform/money';
 import { Button, ButtonRow } from '../ui/button';
 import { DataTable } from '../ui/data-table';
 import { Section } from '../ui/section';
+import { CostChangeReason } from './cost-change-reason';
+import { CostPricesForm } from './cost-prices-form';
 import { columnName } from './cost-sheet';
 import type { ChangedDraft, DraftChanges, LineDifference } from './use-draft-changes';
 
 /** What a draft changes, line by line, with the sums before and after. */
 export function CostDifference({ changes, draft }: { changes: DraftChanges; draft: ChangedDraft }) {
-  const { lines, hasMore } = changes;
   const { totals } = draft.changes;
   return (
     <>
@@ -35,33 +36,47 @@ export function CostDifference({ changes, draft }: { changes: DraftChanges; draf
           rows={totals}
           rowKey={({ period, currency }) => `${period} ${currency}`}
         />
+        <CostPricesForm changes={changes} draft={draft} />
       </Section>
-      <Section title="What changes" strand="cost" lede={countWords(draft)}>
-        {lines.length > 0 ? (
-          <DataTable
-            caption="Each line that differs. The order of lines under one parent is not compared."
-            columns={[
-              {
-                key: 'line',
-                label: 'Line',
-                cell: ({ title, key }) => (/^[AC]-/.test(key) ? `${key} ${title}` : title),
-              },
-              { key: 'what', label: 'What', cell: whatWords },
-              { key: 'how', label: 'Before and after', cell: (line) => <How line={line} /> },
-            ]}
-            rows={lines}
-            rowKey={({ key }) => key}
-          />
-        ) : null}
-        {hasMore ? (
-          <ButtonRow>
-            <Button isSmall look="second" onClick={() => void changes.grow()}>
-              Show more
-            </Button>
-          </ButtonRow>
-        ) : null}
-      </Section>
+      <WhatChanges changes={changes} draft={draft} />
     </>
+  );
+}
+
+/** Each line that differs, and why: editors say it here, and everybody reads it beside the edition. */
+function WhatChanges({ changes, draft }: { changes: DraftChanges; draft: ChangedDraft }) {
+  const { lines, hasMore } = changes;
+  return (
+    <Section title="What changes" strand="cost" lede={countWords(draft)}>
+      {lines.length > 0 ? (
+        <DataTable
+          caption="Each line that differs. The order of lines under one parent is not compared."
+          columns={[
+            {
+              key: 'line',
+              label: 'Line',
+              cell: ({ title, key }) => (/^[AC]-/.test(key) ? `${key} ${title}` : title),
+            },
+            { key: 'what', label: 'What', cell: whatWords },
+            { key: 'how', label: 'Before and after', cell: (line) => <How line={line} /> },
+            {
+              key: 'why',
+              label: 'Why',
+              cell: (line) => <CostChangeReason changes={changes} draft={draft} line={line} />,
+            },
+          ]}
+          rows={lines}
+          rowKey={({ key }) => key}
+        />
+      ) : null}
+      {hasMore ? (
+        <ButtonRow>
+          <Button isSmall look="second" onClick={() => void changes.grow()}>
+            Show more
+          </Button>
+        </ButtonRow>
+      ) : null}
+    </Section>
   );
 }
 

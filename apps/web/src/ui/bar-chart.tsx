@@ -102,7 +102,8 @@ const room = 20;
  * cover sends a short one out again, where there is room behind the bar.
  */
 function BarValue({ bar, axis, value }: { bar: Bar; axis: Axis; value: ReactNode }) {
-  const end = percentOn(axis, endOf(bar, axis));
+  // Behind a bar that goes below zero there is room on the other side of zero.
+  const end = percentOn(axis, Math.max(0, endOf(bar, axis)));
   const target = bar.target ? percentOn(axis, bar.target.value) : end;
   const isCrowded = target > end && target - end < 100 - longBar && end > (100 - longBar) / 2;
   const isCovering =
