@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actorWith, visitorActor, type Actor } from '../../../tests/world/actors.js';
 import { newAct, startApi, type Api } from '../../../tests/world/api.js';
-import { instantAfter } from '../../../tests/world/cost-desk.js';
+import { costActs, mutation, type Doing } from '../../../tests/world/cost-acts.js';
 import { editingInputs, editingTypes } from '../../../tests/world/editing.js';
 import { organisationRequests } from '../../../tests/world/organisations.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
@@ -105,15 +105,6 @@ function questions(): { id: string; name: string; variables: Record<string, unkn
   });
 }
 
-interface Doing {
-  document: string;
-  input: () => Record<string, unknown> | Promise<Record<string, unknown>>;
-  by: () => Promise<Actor>;
-}
-
-const mutation = (name: string, type: string) =>
-  `mutation($act: ActInput!, $input: ${type}!) { ${name}(act: $act, input: $input) { __typename } }`;
-
 /** One and the same, who withdraws what they pledged. */
 let pledging: Promise<Actor> | undefined;
 const representative = () => (pledging ??= actorWith(api, 'REPRESENTATIVE'));
@@ -201,92 +192,6 @@ async function editings(): Promise<Doing[]> {
     input: () => ({ input }),
     by: async () => administrator,
   }));
-}
-
-const costings: Record<string, Doing> = {
-  startCostDraft: {
-    document: mutation('startCostDraft', 'CostDraftStartInput'),
-    input: () => ({ input: { initiative: plan.initiative, title: 'Staff costs', isEmpty: false } }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  changeCostDraft: {
-    document: mutation('changeCostDraft', 'CostDraftChangesInput'),
-    input: async () => ({
-      input: {
-        key: await draftKey('EDITION'),
-        version: 1,
-        lines: [
-          { key: plan.lines.staff, parent: plan.lines.travel, title: 'Staff who travel', estimates: [] },
-        ],
-        removed: [plan.lines.rent],
-        periods: [{ label: 'FY11', startsOn: '2010-07-01', endsOn: '2011-06-30' }],
-      },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  recordCostBasis: {
-    document: mutation('recordCostBasis', 'CostBasisInput'),
-    input: async () => ({
-      input: {
-        key: await draftKey('EDITION'),
-        version: 2,
-        line: plan.lines.travel,
-        method: 'ANALOGY',
-        calculations: [{ period: 'FY11', currency: 'USD', quantity: '2', unit: 'journey', rate: '350025' }],
-      },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  explainCostChange: {
-    document: mutation('explainCostChange', 'CostChangeReasonInput'),
-    input: async () => ({
-      input: {
-        key: await draftKey('EDITION'),
-        version: 3,
-        line: plan.lines.travel,
-        reason: 'Two more journeys',
-      },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  recordCostPrices: {
-    document: mutation('recordCostPrices', 'CostPricesInput'),
-    input: async () => ({
-      input: { key: await draftKey('EDITION'), version: 4, series: 'Consumer prices', index: '101.5' },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  scheduleCostDraft: {
-    document: mutation('scheduleCostDraft', 'CostScheduleInput'),
-    input: async () => ({
-      input: {
-        key: await draftKey('EDITION'),
-        version: 5,
-        last: plan.edition,
-        reason: 'Fewer.',
-        publishAt: await instantAfter(api, '1 day'),
-      },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  unscheduleCostDraft: {
-    document: `mutation($act: ActInput!, $key: UUID!) { unscheduleCostDraft(act: $act, key: $key) { __typename } }`,
-    input: async () => ({ key: await draftKey('EDITION') }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-  publishCostDraft: {
-    document: mutation('publishCostDraft', 'CostEditionInput'),
-    input: async () => ({
-      input: { key: await draftKey('EDITION'), version: 5, last: plan.edition, reason: 'Fewer.' },
-    }),
-    by: () => actorWith(api, 'EDITOR'),
-  },
-};
-
-async function draftKey(kind = 'INITIATIVE'): Promise<unknown> {
-  const drafts = 'SELECT draft_key FROM address WHERE draft_key IS NOT NULL AND kind = $1 ORDER BY id DESC';
-  const [draft] = await api.database.read<{ draft_key: string }>(undefined, drafts, [kind]);
-  return draft?.draft_key;
 }
 
 /** Every act on an organisation. */
@@ -395,7 +300,7 @@ describe('no kept answer is another than the database gives', () => {
     await representative();
     const edits = [...(await editings()), ...(await dealings())];
     expect(await stale()).toEqual([]);
-    for (const doing of [...Object.values({ ...doings, ...costings }), ...edits, editAgain]) {
+    for (const doing of [...Object.values({ ...doings, ...costActs(api, plan) }), ...edits, editAgain]) {
       await act(doing);
       expect(await stale()).toEqual([]);
     }

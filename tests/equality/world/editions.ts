@@ -179,17 +179,11 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
   await editions.publish(rows, { editionId: earlier, reason: textAt(3) });
   const moved = await draft(one, textAt(0), secondEdition(first), [2022, 2021], { source: textAt(5) });
   await reckonAt(rows, moved, '101.25');
-  await rows.query(
-    `INSERT INTO edition_change SELECT $1, line_id, $2 || line_id FROM edition_line WHERE edition_id = $3`,
-    [moved, textAt(2), earlier],
-  );
+  await explain(rows, { edition: moved, before: earlier, reason: textAt(2) });
   await editions.publish(rows, { editionId: moved, reason: textAt(1) });
   const onSite = { isReachable: true };
   const third = await draft(one, textAt(3), thirdEdition(first), [2021, 2023], onSite);
-  await rows.query(
-    `INSERT INTO edition_change SELECT $1, line_id, $2 FROM edition_line WHERE edition_id = $3`,
-    [third, textAt(4), moved],
-  );
+  await explain(rows, { edition: third, before: moved, reason: textAt(4) });
   await reckonAt(rows, third, '7');
   const old = await draft(
     other,
@@ -212,6 +206,17 @@ export async function seedEditions(rows: EntityManager, { first, second }: Plans
   const secret = [{ key: 's', title: 'A line of a draft', estimates: [amount('FY30', 'USD', 1n)] }];
   await draft(one, 'A draft', secret, [2030]);
   await seedUnsound(rows, draft);
+}
+
+/** Gives a reason of its own for each line that an earlier edition has. */
+async function explain(
+  rows: EntityManager,
+  { edition, before, reason }: { edition: string; before: string; reason: string },
+): Promise<void> {
+  await rows.query(
+    `INSERT INTO edition_change SELECT $1, line_id, $2 || line_id FROM edition_line WHERE edition_id = $3`,
+    [edition, reason, before],
+  );
 }
 
 /** Tells the prices of a draft. */
