@@ -7,7 +7,7 @@ import type { Actor } from '../world/actors.js';
 /** What can stand in an address, by the name of the parameter. */
 export type Names = Readonly<Record<'ref' | 'slug' | 'id' | 'key' | 'line', readonly string[]>>;
 
-/** Each page, by its path in routes.tsx, and the questions that it is asked by its address. One that stands here nowhere fails the build. */
+/** Each page, by its path among the routes, and the questions that it is asked by its address. One that stands here nowhere fails the build. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   '': ['', '?after=x'],
   search: ['?q=Zaubernuss', '?q=e', '?q=I-3', '?q=E-3'],
@@ -76,8 +76,10 @@ export const doors: Readonly<Record<string, 'file' | 'own' | 'elsewhere' | 'alik
   '*': 'elsewhere',
 };
 
-const routesFile = resolve(import.meta.dirname, '../../apps/web/src/routes.tsx');
-export const routesText = (): string => readFileSync(routesFile, 'utf8');
+const web = resolve(import.meta.dirname, '../../apps/web/src');
+const routeFiles = ['routes.tsx', 'budget/cost-routes.ts'];
+export const routesText = (): string =>
+  routeFiles.map((file) => readFileSync(resolve(web, file), 'utf8')).join('\n');
 
 /** The paths of all pages, as the routes of the web tell them. */
 export function pathsIn(routes: string): string[] {

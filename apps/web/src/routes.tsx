@@ -1,10 +1,6 @@
 import type { Params, RouteObject } from 'react-router';
 import { addressVariables } from './address/address-url';
-import { readOpenParts } from './budget/cost-parts';
-import { compareVariables, settleCompare } from './budget/compare-url';
-import { settleCost } from './budget/cost-settle';
-import { costVariables, isSameButOpen } from './budget/cost-url';
-import { ratesAfter } from './budget/exchange-rate-url';
+import { costRoutes } from './budget/cost-routes';
 import { cursorIn } from './consultation/place-in-list';
 import { receiptAsked } from './consultation/receipt-number';
 import {
@@ -13,13 +9,8 @@ import {
   AlternativePageDocument,
   AlternativesPageDocument,
   CommentPageDocument,
-  ComparePageDocument,
-  CostDraftsPageDocument,
-  CostPageDocument,
-  CostPartsDocument,
   DocumentPageDocument,
   EditionPageDocument,
-  ExchangeRatesPageDocument,
   FundingPageDocument,
   HomePageDocument,
   IndicatorPageDocument,
@@ -46,7 +37,7 @@ import { organisationFilter, organisationsAfter } from './organisation/organisat
 import { Failure } from './platform/failure';
 import { readKeyset } from './platform/keyset';
 import { Layout } from './platform/layout';
-import { ask, askMore, type Choice, notFound, page, pageAmong, type Place } from './platform/page';
+import { ask, type Choice, notFound, page, pageAmong, type Place } from './platform/page';
 import { refIn } from './platform/place-ref';
 import { letterOf, readRef } from './platform/ref';
 import { personIn, recordVariables } from './record/record-url';
@@ -149,13 +140,6 @@ function letterAt({ ref }: Params): string | undefined {
   return Object.hasOwn(pageOfLetter, letter) ? letter : undefined;
 }
 
-/** What everybody may be told where costs are written; drafts are asked for by the browser. */
-const writtenCosts = ask(
-  CostDraftsPageDocument,
-  (place) => ({ ref: refIn(place) }),
-  ({ initiative }) => demandFound(initiative),
-);
-
 const pages: RouteObject[] = [
   page('src/pledge/funding-page.tsx', async () => (await import('./pledge/funding-page')).FundingPage, {
     path: 'refs/:ref/funding',
@@ -169,51 +153,7 @@ const pages: RouteObject[] = [
     ),
   }),
   pageAmong('refs/:ref', pageOfLetter, letterAt),
-  page('src/budget/cost-page.tsx', async () => (await import('./budget/cost-page')).CostPage, {
-    path: 'refs/:ref/cost',
-    asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
-    stays: isSameButOpen,
-  }),
-  page('src/budget/compare-page.tsx', async () => (await import('./budget/compare-page')).ComparePage, {
-    path: 'refs/:ref/compare',
-    asks: ask(ComparePageDocument, compareVariables, settleCompare),
-  }),
-  page(
-    'src/budget/cost-drafts-page.tsx',
-    async () => (await import('./budget/cost-drafts-page')).CostDraftsPage,
-    { path: 'refs/:ref/edit-costs', asks: writtenCosts },
-  ),
-  page(
-    'src/budget/cost-import-page.tsx',
-    async () => (await import('./budget/cost-import-page')).CostImportPage,
-    { path: 'refs/:ref/edit-costs/import', asks: writtenCosts },
-  ),
-  page(
-    'src/budget/cost-draft-page.tsx',
-    async () => (await import('./budget/cost-draft-page')).CostDraftPage,
-    {
-      path: 'refs/:ref/edit-costs/:key',
-      asks: writtenCosts,
-    },
-  ),
-  page(
-    'src/budget/cost-basis-page.tsx',
-    async () => (await import('./budget/cost-basis-page')).CostBasisPage,
-    { path: 'refs/:ref/edit-costs/:key/lines/:line', asks: writtenCosts },
-  ),
-  page(
-    'src/budget/cost-publish-page.tsx',
-    async () => (await import('./budget/cost-publish-page')).CostPublishPage,
-    { path: 'refs/:ref/edit-costs/:key/publish', asks: writtenCosts },
-  ),
-  page(
-    'src/budget/exchange-rates-page.tsx',
-    async () => (await import('./budget/exchange-rates-page')).ExchangeRatesPage,
-    {
-      path: 'exchange-rates',
-      asks: ask(ExchangeRatesPageDocument, ({ search }) => ({ after: ratesAfter(search) })),
-    },
-  ),
+  ...costRoutes,
   page(
     'src/alternative/alternatives-page.tsx',
     async () => (await import('./alternative/alternatives-page')).AlternativesPage,
