@@ -34,9 +34,11 @@ function Known({ alternative }: { alternative: Alternative }) {
       <Place steps={placeSteps(initiative.forum, [initiative], ref)} />
       <PageTitle sign={<RefChip refText={ref} strand="cost" size="large" />}>{title}</PageTitle>
       <Finding alternative={alternative} />
-      <More href={`${pathOfRef(initiative.ref)}/alternatives`}>
-        All alternatives to {initiative.ref}, side by side
-      </More>
+      <div style={{ marginTop: 'var(--s-4)' }}>
+        <More href={`${pathOfRef(initiative.ref)}/alternatives`}>
+          All alternatives to {initiative.ref}, side by side
+        </More>
+      </div>
       <AlternativeFactsOf alternative={alternative} />
       <VoiceStrand address={address} />
       <AddressHistory

@@ -94,9 +94,11 @@ function AlternativesLink({ address: { ref, kind, initiative } }: { address: Add
   const count = initiative?.alternatives.length ?? 0;
   if (kind !== 'INITIATIVE' || count === 0) return null;
   return (
-    <More href={`${pathOfRef(ref)}/alternatives`}>
-      {sentenceCase(sayCount(count, 'alternative'))}, side by side
-    </More>
+    <div style={{ marginTop: 'var(--s-4)' }}>
+      <More href={`${pathOfRef(ref)}/alternatives`}>
+        {sentenceCase(sayCount(count, 'alternative'))}, side by side
+      </More>
+    </div>
   );
 }
 

@@ -5,8 +5,10 @@ import {
   RecordAlternativeVoiceDocument,
   WithdrawAlternativeDocument,
 } from '../gql/graphql';
-import { readRef, pathOfRef } from '../platform/ref';
+import { sayCount } from '../platform/count';
+import { pathOfRef, readRef } from '../platform/ref';
 import { answered } from '../platform/use-edit';
+import { Disclosure } from '../ui/disclosure';
 import { Link } from '../ui/link';
 import { RefChip } from '../ui/ref-chip';
 import { Caption } from '../ui/words';
@@ -51,7 +53,9 @@ export function Alternatives({
         <>
           <Link href={pathOfRef(alternative.ref)}>{alternative.title}</Link>
           <Caption>{alternative.summary}</Caption>
-          <Voices initiative={ref} alternative={alternative} />
+          <Disclosure summary={saidOf(alternative)}>
+            <Voices initiative={ref} alternative={alternative} />
+          </Disclosure>
           <Withdrawal initiative={ref} alternative={alternative.ref} />
         </>
       )}
@@ -60,6 +64,9 @@ export function Alternatives({
     />
   );
 }
+
+const saidOf = ({ ref, voices }: AlternativePart): string =>
+  `What submissions say of ${ref}: ${voices.length === 0 ? 'nothing yet' : sayCount(voices.length, 'word')}`;
 
 function AlternativeForm({
   initiative,
