@@ -24,13 +24,16 @@ export interface HeldLine extends DraftLine {
   path: string;
 }
 
-/** Holds a draft. Whoever may not edit it is told what is said where there is none. */
+/**
+ * Holds a draft. Whoever may not edit it is told what is said where there is none. Both rows are locked, since the
+ * version stands in the second: whoever waited for the first alone would read the version of before.
+ */
 export async function holdDraft(rows: EntityManager, key: string, viewer: Viewer): Promise<HeldDraft> {
   const [found] = await rows.query<(HeldDraft & { ref: string | null })[]>(
     `SELECT a.id, a.draft_key AS key, a.ref, a.title, a.standing, e.version, e.initiative_id AS "initiativeId",
        i.path AS "initiativePath"
      FROM address a JOIN edition e ON e.address_id = a.id JOIN address i ON i.id = e.initiative_id
-     WHERE a.draft_key = $1 FOR NO KEY UPDATE OF a`,
+     WHERE a.draft_key = $1 FOR NO KEY UPDATE OF a, e`,
     [key],
   );
   if (!found || !mayEditCosts(viewer, found.initiativeId)) throw new CostDraftNotFound(key);

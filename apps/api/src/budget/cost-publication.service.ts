@@ -93,9 +93,11 @@ export async function demandPublishable(
 
 /** The edition published last. Whoever publishes another one meanwhile waits. */
 async function holdLast(rows: EntityManager, initiativeId: string): Promise<Last> {
+  await rows.query('SELECT FROM initiative WHERE address_id = $1 FOR NO KEY UPDATE', [initiativeId]);
+  // Read after the wait: what was published meanwhile has no ref yet in the statement that waits.
   const [last] = await rows.query<Last[]>(
-    `SELECT i.current_edition_id AS id, (SELECT ref FROM address a WHERE a.id = i.current_edition_id) AS ref
-     FROM initiative i WHERE i.address_id = $1 FOR NO KEY UPDATE OF i`,
+    `SELECT i.current_edition_id AS id, a.ref
+     FROM initiative i LEFT JOIN address a ON a.id = i.current_edition_id WHERE i.address_id = $1`,
     [initiativeId],
   );
   return last ?? { id: null, ref: null };
