@@ -25,7 +25,7 @@ export function AlternativeCosts({
       strand="cost"
       csvHref={`${pathOfRef(initiative)}/alternatives.csv`}
       twin={<CostTable alternatives={alternatives} currency={currency} />}
-      source="Solid: stated on record. Hatched: reckoned by us. Periods differ, and stand beside each amount."
+      source="Solid: stated on record. Hatched: reckoned. The period of each stands beside its amount."
     >
       <BarChart bars={costBars(alternatives, currency)} strand="cost" tickText={tickText(currency)} />
     </Figure>

@@ -9,7 +9,7 @@ import { Tag } from '../ui/tag';
 import { CellList } from '../ui/turned-table';
 import { Caption, Nil, Quote } from '../ui/words';
 import { AlternativeVoices } from './alternative-voices';
-import { noCost, sayCost, stanceWords, voicesOf, type AlternativeFacts } from './alternative-words';
+import { sayCost, stanceWords, voicesOf, type AlternativeFacts } from './alternative-words';
 
 interface FactsProps {
   alternative: AlternativeFacts;
@@ -54,7 +54,7 @@ export function AlternativeFactsOf({ alternative }: FactsProps) {
 function CostFacts({ alternative: { cost } }: FactsProps) {
   if (cost === null)
     return (
-      <EmptyState title={`Here ${noCost}`}>
+      <EmptyState title="Nobody stated what it would cost">
         What it would cost would stand here, with who stated it or how it was reckoned. An editor of the
         initiative records it.
       </EmptyState>

@@ -57,12 +57,12 @@ describe('what an alternative costs', () => {
 
 test.each([
   [[], 'No other way is on record.'],
-  [[way('V-1')], 'One way stands side by side. What any of them would cost, nobody stated.'],
+  [[way('V-1')], 'One way is on record. What it would cost, nobody stated.'],
   [
     [way('V-1', { cost: cost() }), way('V-2', { cost: cost() }), way('V-3')],
     'Three ways stand side by side. What two of them would cost is known; of one other nobody stated it.',
   ],
-  [[way('V-1', { cost: cost() })], 'One way stands side by side. What each would cost stands beside it.'],
+  [[way('V-1', { cost: cost() })], 'One way is on record. What it would cost stands beside it.'],
 ])('how many there are is said with how many have a cost', (ways, said) => {
   const { marked, after } = sideBySide(ways);
   expect(marked + after).toBe(said);

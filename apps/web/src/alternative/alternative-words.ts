@@ -60,13 +60,14 @@ export function sideBySide(alternatives: readonly AlternativeFacts[]): {
   if (count === 0) return { marked: 'No other way', after: ' is on record.' };
   const priced = alternatives.filter(({ cost }) => cost !== null).length;
   const marked = sentenceCase(sayCount(count, 'way'));
-  const verb = count === 1 ? 'stands' : 'stand';
-  return { marked, after: ` ${verb} side by side. ${knownCosts(count, priced)}` };
+  const stand = count === 1 ? 'is on record' : 'stand side by side';
+  return { marked, after: ` ${stand}. ${knownCosts(count, priced)}` };
 }
 
 function knownCosts(count: number, priced: number): string {
-  if (priced === 0) return 'What any of them would cost, nobody stated.';
-  if (priced === count) return 'What each would cost stands beside it.';
+  const each = count === 1 ? 'it' : 'each';
+  if (priced === 0) return `What ${each} would cost, nobody stated.`;
+  if (priced === count) return `What ${each} would cost stands beside it.`;
   const unpriced = count - priced;
   return `What ${sayCount(priced, 'of them', 'of them')} would cost is known; of ${sayCount(unpriced, 'other', 'others')} nobody stated it.`;
 }
