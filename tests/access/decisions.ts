@@ -85,4 +85,6 @@ export const mutations: Readonly<Record<string, Decision>> = {
   recordBreakdown: onPublished(editors),
   recordExchangeRate: onWhole(editors),
   withdrawExchangeRate: onWhole(editors),
+  recordComparator: onWhole(editors),
+  withdrawComparator: onWhole(editors),
 };

@@ -60,6 +60,8 @@ function questions({ here, there }: HiddenWorld, draftKey: string): string[] {
     slug: '"none"',
     initiative: JSON.stringify(here.initiative),
     id: JSON.stringify(draftKey),
+    from: '"E-1"',
+    to: '"E-3"',
   };
   return rootFields
     .filter(({ name }) => !ofOneself.has(name))

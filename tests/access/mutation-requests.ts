@@ -81,6 +81,11 @@ export const mutationRequests: Readonly<Record<string, (target: Target) => strin
   // Of none that is there: what is asked here is who may.
   withdrawExchangeRate: () =>
     `input: { rate: "0199a000-0000-4000-8000-000000000001", reason: "It was misread" }`,
+  recordComparator: () =>
+    `input: { title: "A response team", covers: POSTS, measured: POST, low: "4000000", high: "6000000", currency: "EUR",
+      periodLabel: "2020", source: "A survey" }`,
+  withdrawComparator: () =>
+    `input: { comparator: "0199a000-0000-4000-8000-000000000001", reason: "Another kind of team" }`,
   startCostDraft: ({ plan }) =>
     `input: { initiative: ${text(plan.initiative)}, title: "Another edition", isEmpty: true }`,
   changeCostDraft: ({ costDraft }) =>

@@ -25,6 +25,8 @@ const onWhole = new Set([
   'endMembership',
   'recordExchangeRate',
   'withdrawExchangeRate',
+  'recordComparator',
+  'withdrawComparator',
 ]);
 
 const undecided = (of: GraphQLSchema): string[] =>

@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'organisations/:slug/record': [''],
   'people/:id': [''],
   'refs/:ref': ['', '?edition=E-3'],
+  comparators: ['', '?after=x'],
   'exchange-rates': ['', '?after=x'],
   'refs/:ref/alternatives': [''],
   'refs/:ref/cost': ['', '?in=EUR', '?order=amount', '?period=FY11', '?period=Zaubernuss', '?edition=E-3'],

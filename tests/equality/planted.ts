@@ -91,6 +91,24 @@ export const planted: readonly Planted[] = [
     shapes: reworded('Address', / UNION ALL(?:(?!UNION).)*?below\.path.*?'\/'\)/gs, ')'),
   },
   {
+    name: 'lines that were not chosen are converted as well',
+    about: ['address', 'cost', 'converted', 'base'],
+    touches: /\bconverted\b/,
+    shapes: reworded('Cost', '^.chosen_class, ^.chosen_sourcing, :to::char(3)', 'NULL, NULL, :to::char(3)'),
+  },
+  {
+    name: 'a whole is shared by its most posts at either end',
+    about: ['comparators', 'nodes', 'perPost', 'high'],
+    touches: /\bperPost\b/,
+    shapes: reworded('Comparator', 'posts_low', 'posts_high'),
+  },
+  {
+    name: 'what is within a range is called above it',
+    about: ['address', 'cost', 'compared', 'cost'],
+    touches: /\bcompared\b/,
+    shapes: reworded('ComparedCost', "'WITHIN'", "'ABOVE'"),
+  },
+  {
     name: 'the oldest comes first',
     about: ['address', 'voice', 'submissions', 'nodes'],
     touches: /\bsubmissions\b/,

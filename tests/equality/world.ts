@@ -5,6 +5,7 @@ import { seedPlan, type Plan } from '../world/plan.js';
 import { seedAlternatives } from './world/alternatives.js';
 import { seedActs } from './world/acts.js';
 import { seedEditions } from './world/editions.js';
+import { seedComparators } from './world/comparators.js';
 import { seedExchangeRates } from './world/exchange-rates.js';
 import { seedInitiatives } from './world/initiatives.js';
 import { seedMoney } from './world/money.js';
@@ -54,5 +55,6 @@ async function seedRest(rows: EntityManager, plans: Plans): Promise<void> {
   await seedAlternatives(rows, plans);
   await seedMoney(rows, plans);
   await seedExchangeRates(rows);
+  await seedComparators(rows);
   await seedActs(rows, plans);
 }

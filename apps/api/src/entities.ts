@@ -8,6 +8,7 @@ import { EditionChange } from './budget/edition-change.entity.js';
 import { EditionSchedule } from './budget/edition-schedule.entity.js';
 import { CostFile, CostFilePiece, CostMapping } from './budget/import/cost-file.entity.js';
 import { Estimate, EditionTotal } from './budget/estimate.entity.js';
+import { Comparator } from './budget/comparator/comparator.entity.js';
 import { ExchangeRate } from './budget/rate/exchange-rate.entity.js';
 import { Breakdown, CostStatement } from './budget/statement.entity.js';
 import { Proceeding, ProceedingExtension, ProceedingInitiative } from './consultation/proceeding.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   CostStatement,
   Breakdown,
   ExchangeRate,
+  Comparator,
   Proceeding,
   ProceedingInitiative,
   ProceedingExtension,

@@ -3,6 +3,7 @@ import { addressShapes } from './address/address.shape.js';
 import { budgetShapes } from './budget/budget.shape.js';
 import { comparisonShapes } from './budget/comparison.shape.js';
 import { costDraftShapes } from './budget/cost-draft.shape.js';
+import { comparatorShapes } from './budget/comparator/comparator.shape.js';
 import { exchangeRateShapes } from './budget/rate/exchange-rate.shape.js';
 import { consultationShapes } from './consultation/consultation.shape.js';
 import { alternativeShapes } from './initiative/alternative.shape.js';
@@ -24,6 +25,7 @@ export const shapes = joinShapes([
   budgetShapes,
   comparisonShapes,
   exchangeRateShapes,
+  comparatorShapes,
   costDraftShapes,
   consultationShapes,
   pledgeShapes,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorWith, type Actor } from '../../../tests/world/actors.js';
 import { startApi, type Api } from '../../../tests/world/api.js';
 import { costDesk, instantAfter } from '../../../tests/world/cost-desk.js';
-import { exchangeRate } from '../../../tests/world/exchange-rates.js';
+import { comparator, exchangeRate } from '../../../tests/world/references.js';
 import { editingInputs } from '../../../tests/world/editing.js';
 import { organisationRequests, type Request } from '../../../tests/world/organisations.js';
 import { seedPlan, type Plan } from '../../../tests/world/plan.js';
@@ -32,6 +32,8 @@ let editing: Record<string, Record<string, unknown>>;
 let rate: string | undefined;
 /** The keys of drafts of costs, one for each act that changes a draft. */
 let costs: string[];
+/** What is compared with, to withdraw. */
+let compared: string | undefined;
 /** A draft to publish at its time. */
 let timed: { key: string; version: number; last: string };
 let organisations: Record<string, Request>;
@@ -55,6 +57,7 @@ beforeAll(async () => {
   timed = { key: await desk.begun(apart), version: 1, last: apart.edition };
   organisations = await organisationRequests(api);
   rate = await exchangeRate(api);
+  compared = await comparator(api);
   soon = await instantAfter(api, '1 day');
   const [somebody] = await api.database.read<{ id: string }>(
     undefined,
@@ -121,6 +124,19 @@ const inputs: Record<string, () => Request> = {
   recordExchangeRate: () => ({
     by: actors.editor,
     variables: { input: { from: 'EUR', to: 'USD', rate: '1.2', day: '2010-07-01', source: 'A bank.' } },
+  }),
+  recordComparator: () => ({
+    by: actors.editor,
+    variables: {
+      input: {
+        ...{ title: 'A team', covers: 'POSTS', measured: 'POST', low: '4000000', high: '6000000' },
+        ...{ currency: 'EUR', periodLabel: '2020', source: 'A survey.' },
+      },
+    },
+  }),
+  withdrawComparator: () => ({
+    by: actors.editor,
+    variables: { input: { comparator: compared, reason: 'Another kind.' } },
   }),
   withdrawExchangeRate: () => ({ by: actors.editor, variables: { input: { rate, reason: 'Misread.' } } }),
   grantRole: () => ({ by: actors.administrator, variables: { input: roleInput() } }),

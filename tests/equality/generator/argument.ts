@@ -31,6 +31,7 @@ export function valueOf(
   const isFault = asking.isFaulty && chance.oneIn(5);
   const type = getNamedType(argument.type);
   if (isEnumType(type)) return chance.pick(type.getValues()).name;
+  if (type.name === 'CurrencyCode') return chance.pick(['USD', 'EUR', 'JPY', 'KWD', 'XAF', 'KES', 'DEM']);
   switch (argument.name) {
     case 'first':
       return firstOf(asking, isFault, chance);
@@ -46,8 +47,6 @@ export function valueOf(
       return chance.pick(corpus.draftKeys);
     case 'id':
       return chance.pick(corpus.people);
-    case 'to':
-      return chance.pick(['USD', 'EUR', 'JPY', 'KWD', 'XAF', 'KES', 'DEM']);
     case 'since':
     case 'until':
       return chance.pick(corpus.days);

@@ -13,6 +13,7 @@ import { builtUpDifferencesOf, disagreementsOf, statedOf } from './difference.js
 import { basisOf, calculationOf } from './basis.js';
 import { pricesOf } from './comparison.js';
 import { beforeOf, beforeResolvers } from './before.js';
+import { comparedOf } from './comparator.js';
 import { convertedOf } from './exchange-rate.js';
 import { page, demandStorable, type Key, type PageArguments } from './page.js';
 import { linesOf, linesUnder } from './line.js';
@@ -167,6 +168,7 @@ export const budgetResolvers = {
     classes: classesOf,
     estimates: (cost: Cost, _: unknown, asked: Asked) => estimatesOf(asked, cost),
     converted: convertedOf,
+    compared: comparedOf,
     objectClass: ({ line }: Cost) => line?.object_class,
     code: ({ line }: Cost) => line?.code,
     basis: ({ line }: Cost) => basisOf(line),

@@ -9,11 +9,11 @@ import { totalsOf } from './total.js';
 type Rate = Tables['exchange_rate'];
 type Total = ReturnType<typeof totalsOf>[number];
 
-const largest = 9_223_372_036_854_775_807n;
-const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
+export const largest = 9_223_372_036_854_775_807n;
+export const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** A fraction of whole numbers, rounded to a whole one, halves away from zero. */
-function rounded(above: bigint, below: bigint): bigint {
+export function rounded(above: bigint, below: bigint): bigint {
   const [whole, rest] = [sizeOf(above) / below, sizeOf(above) % below];
   const size = rest * 2n >= below ? whole + 1n : whole;
   return above < 0n ? -size : size;
@@ -81,22 +81,31 @@ function wholeOf(sums: readonly Sum[], end: 'low' | 'base' | 'high'): string | n
 }
 
 /** The totals of a cost in one currency, by period. */
-export function convertedOf({ edition, address }: Cost, { to }: { to: string }, asked: Asked) {
+export function convertedOf({ edition, address, ...choice }: Cost, { to }: { to: string }, asked: Asked) {
   if (!edition) return [];
-  const totals = totalsOf(asked, edition, address.id);
-  return [...new Set(totals.map(({ ordinal }) => ordinal))].map((ordinal) => {
-    const own = totals.filter((total) => total.ordinal === ordinal);
-    const sums = own
-      .map((total) => sumIn(asked, edition, total, to))
-      .sort((a, b) => unknownLast(a.currency, b.currency));
-    return {
-      period: demand(own[0], 'total').period,
-      currency: to,
-      ...{ low: wholeOf(sums, 'low'), base: wholeOf(sums, 'base'), high: wholeOf(sums, 'high') },
-      unpublishedCount: own.reduce((count, total) => count + total.unpublishedCount, 0),
-      sums,
-    };
-  });
+  const totals = totalsOf(asked, edition, address.id, choice);
+  return [...new Set(totals.map(({ ordinal }) => ordinal))].map((ordinal) => ({
+    ordinal,
+    ...convertedTotal(asked, edition, { totals: totals.filter((total) => total.ordinal === ordinal), to }),
+  }));
+}
+
+/** The sums of one period in one currency. */
+export function convertedTotal(
+  asked: Asked,
+  edition: Tables['edition'],
+  { totals, to }: { totals: readonly Total[]; to: string },
+) {
+  const sums = totals
+    .map((total) => sumIn(asked, edition, total, to))
+    .sort((a, b) => unknownLast(a.currency, b.currency));
+  return {
+    period: demand(totals[0], 'total').period,
+    currency: to,
+    ...{ low: wholeOf(sums, 'low'), base: wholeOf(sums, 'base'), high: wholeOf(sums, 'high') },
+    unpublishedCount: totals.reduce((count, total) => count + total.unpublishedCount, 0),
+    sums,
+  };
 }
 
 export const exchangeRateResolvers = {

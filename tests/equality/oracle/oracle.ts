@@ -18,6 +18,7 @@ import { alternativeResolvers } from './alternative.js';
 import { basisResolvers } from './basis.js';
 import { budgetResolvers } from './budget.js';
 import { comparisonResolvers } from './comparison.js';
+import { comparatorResolvers } from './comparator.js';
 import { consultationResolvers } from './consultation.js';
 import { costDraftResolvers } from './cost-draft.js';
 import { plainDecimal } from './decimal.js';
@@ -34,7 +35,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const features: readonly Resolvers[] = [
   ...[accountResolvers, actResolvers, addressResolvers, basisResolvers, budgetResolvers],
-  ...[comparisonResolvers, consultationResolvers, exchangeRateResolvers],
+  ...[comparatorResolvers, comparisonResolvers, consultationResolvers, exchangeRateResolvers],
   alternativeResolvers,
   ...[costDraftResolvers, initiativeResolvers, objectiveResolvers, organisationResolvers, pledgeResolvers],
 ];

@@ -65,6 +65,27 @@ export interface Tables {
     promised_by: string | null;
     withheld_for: string | null;
   } & Sourced;
+  comparator: {
+    id: string;
+    key: string;
+    title: string;
+    covers: string;
+    measured: string;
+    posts_low: string | null;
+    posts_high: string | null;
+    low_minor: string | null;
+    base_minor: string | null;
+    high_minor: string | null;
+    currency: string;
+    period_label: string;
+    note: string | null;
+    standing: string;
+    source: string;
+    source_url: string | null;
+    recorded_at: string;
+    withdrawn_at: string | null;
+    withdrawn_for: string | null;
+  };
   contribution: { line_id: string; objective_id: string; weight: string; standing: string };
   cost_statement: {
     id: string;
@@ -274,6 +295,7 @@ const names: readonly Name[] = [
     'alternative_voice',
     'area',
     'breakdown',
+    'comparator',
     'contribution',
   ] as const),
   ...([

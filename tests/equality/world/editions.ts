@@ -25,9 +25,35 @@ const amount = (
   ...(range && { low: range[0], high: range[1] }),
 });
 
+/** Amounts that are missing or huge, equal sums, titles that are equal but for their case. */
+const lastOfSecond = (travel: string): NewLine[] => [
+  { key: 'night', parentKey: 'analysts', title: textAt(1), estimates: [amount('FY22', 'USD', 1n)] },
+  { key: 'shift', parentKey: 'night', title: textAt(4), estimates: [] },
+  {
+    key: 'travel',
+    ref: travel,
+    parentKey: 'staff',
+    title: 'Travel & "lodging"',
+    objectClass: 'Travel',
+    basis: { sourcing: 'CONTRACTED' },
+    estimates: [amount('FY21', 'USD', 7_000n), amount('FY22', 'EUR', null)],
+  },
+  { key: 'same', parentKey: 'staff', title: 'analysts', estimates: [amount('FY21', 'USD', null)] },
+  { key: 'other', title: textAt(2), estimates: [amount('FY22', 'XAF', 9_000_000_000_000_000_000n)] },
+  { key: 'empty', title: textAt(6), estimates: [] },
+  { key: 'equal', title: 'operations', estimates: [amount('FY22', 'XAF', 200_000_000_000_000_009n)] },
+];
+
 /** A line that moved and was renamed, lines four deep, several currencies, amounts that are equal, missing or huge. */
 const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] => [
-  { key: 'ops', title: 'Operations', area: true, estimates: [amount('FY21', 'EUR', 5n)] },
+  {
+    key: 'ops',
+    title: 'Operations',
+    area: true,
+    estimates: [
+      { ...amount('FY21', 'EUR', 5n), calculation: { quantity: '1.1', unit: 'post, a year', rate: 5n } },
+    ],
+  },
   {
     key: 'staff',
     ref: staff,
@@ -55,7 +81,10 @@ const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] 
         },
       },
       { ...amount('FY21', 'KES', null), calculation: { quantity: '0', unit: 'day', rate: 9n } },
-      amount('FY22', 'USD', -50n, [-60n, -50n]),
+      {
+        ...amount('FY22', 'USD', -50n, [-60n, -50n]),
+        calculation: { quantity: '0.000001', unit: 'post, a year', rate: -50n },
+      },
     ],
   },
   {
@@ -65,23 +94,15 @@ const secondEdition = ({ lines: { staff, travel } }: Plans['first']): NewLine[] 
     code: textAt(3),
     objectClass: 'Travel',
     basis: { sourcing: 'IN_HOUSE' },
-    estimates: [amount('FY21', 'USD', 7_000n, [1n, 7_000n]), amount('FY22', 'JPY', 0n)],
+    estimates: [
+      {
+        ...amount('FY21', 'USD', 7_000n, [1n, 7_000n]),
+        calculation: { quantity: '2.5', unit: 'Posts, a Year', rate: 2_800n },
+      },
+      amount('FY22', 'JPY', 0n),
+    ],
   },
-  { key: 'night', parentKey: 'analysts', title: textAt(1), estimates: [amount('FY22', 'USD', 1n)] },
-  { key: 'shift', parentKey: 'night', title: textAt(4), estimates: [] },
-  {
-    key: 'travel',
-    ref: travel,
-    parentKey: 'staff',
-    title: 'Travel & "lodging"',
-    objectClass: 'Travel',
-    basis: { sourcing: 'CONTRACTED' },
-    estimates: [amount('FY21', 'USD', 7_000n), amount('FY22', 'EUR', null)],
-  },
-  { key: 'same', parentKey: 'staff', title: 'analysts', estimates: [amount('FY21', 'USD', null)] },
-  { key: 'other', title: textAt(2), estimates: [amount('FY22', 'XAF', 9_000_000_000_000_000_000n)] },
-  { key: 'empty', title: textAt(6), estimates: [] },
-  { key: 'equal', title: 'operations', estimates: [amount('FY22', 'XAF', 200_000_000_000_000_009n)] },
+  ...lastOfSecond(travel),
 ];
 
 /** An edition before the second: of the same periods, so that the two can be compared, and reckoned at other prices. */

@@ -10,5 +10,8 @@ export const actsOfTag = (organisationKey: string): string => `acts-of:${organis
 /** The tag of an act that recorded or withdrew an exchange rate. */
 export const ratesTag = 'exchange-rates';
 
+/** The tag of an act that recorded or withdrew what costs are compared with. */
+export const comparatorsTag = 'comparators';
+
 /** The tag of an act that entered an organisation or changed what lists of them show. */
 export const organisationsTag = 'organisations';

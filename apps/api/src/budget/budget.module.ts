@@ -12,6 +12,8 @@ import { CostResolver } from './cost.resolver.js';
 import { Costs } from './cost.service.js';
 import { Editions } from './edition.service.js';
 import { CostFiles } from './import/cost-file.service.js';
+import { ComparatorResolver } from './comparator/comparator.resolver.js';
+import { Comparators } from './comparator/comparator.service.js';
 import { ExchangeRateResolver } from './rate/exchange-rate.resolver.js';
 import { ExchangeRates } from './rate/exchange-rate.service.js';
 import { CostFileStore } from './import/cost-file-store.js';
@@ -34,7 +36,7 @@ export class BudgetModule {
           CostDraftResolver,
         ],
         ...[CostSchedules, CostScheduleClock, CostFileStore, CostFiles],
-        ...[ExchangeRates, ExchangeRateResolver],
+        ...[ExchangeRates, ExchangeRateResolver, Comparators, ComparatorResolver],
         { provide: ScheduleSettings, useValue: settings },
         { provide: ClockSettings, useValue: settings },
       ],

@@ -1,3 +1,4 @@
+import { comparedOfCost } from './comparator/comparator.shape.js';
 import { convertedOfCost } from './rate/exchange-rate.shape.js';
 import { basisShapes, calculationOfRow } from './basis.shape.js';
 import { beforeShapes, placeBefore } from './cost-before.shape.js';
@@ -93,6 +94,7 @@ export const budgetShapes: Shapes = {
       estimates: `FROM estimate $ ${inPeriod}
         WHERE $.edition_id = ^.edition_id AND $.line_id = ^.id ORDER BY $.period_ordinal, $.currency`,
       converted: convertedOfCost,
+      compared: comparedOfCost,
       parts: partsWhere({
         isUnder: '($.parent_id = ^.id OR ($.parent_id IS NULL AND ^.id = ^.initiative_id))',
         count: '(part.parent_id = ^.id OR (part.parent_id IS NULL AND ^.id = ^.initiative_id))',

@@ -59,7 +59,7 @@ export const totalsOf = ({ edition, address, path }: Placed) => `FROM (
   WHERE (:period::text IS NULL OR $p.label = :period) ORDER BY $.period_ordinal, $.currency`;
 
 /** The named period, else the first of a plan and the last of a series over the years. */
-const orderingPeriod = (edition: string) => `coalesce(${named(edition)},
+export const orderingPeriod = (edition: string) => `coalesce(${named(edition)},
   (SELECT CASE WHEN count(*) > 8 THEN max(every.ordinal) ELSE 1 END FROM edition_period every
     WHERE every.edition_id = ${edition}))`;
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readAlternative } from './alternative.entry.js';
 import { readDocument } from './document.entry.js';
 import { readEdition } from './edition.entry.js';
+import { readComparator } from './comparator.entry.js';
 import { readRate } from './exchange-rate.entry.js';
 import { eachOf, FaultyEntry, readWhole, type Entry } from './entry.js';
 import { readCurrentTarget } from './indicator.entry.js';
@@ -48,6 +49,7 @@ export async function readDataset(folder = shipped) {
       await one('edition-risk-framework-revised.json', readEdition),
       await one('edition-dns-cert-revised.json', readEdition),
     ],
+    comparators: await list('comparators.json', readComparator),
     rates: await list('exchange-rates.json', readRate),
     objectives: await list('objectives.json', readObjective),
     alternatives: await list('alternatives.json', readAlternative),

@@ -1,12 +1,13 @@
 import { ActReused } from '../act/act.refusals.js';
 import type { Acts } from '../act/act.service.js';
-import { planTag, publishedTag, ratesTag } from '../act/act-tags.js';
+import { comparatorsTag, planTag, publishedTag, ratesTag } from '../act/act-tags.js';
 import type { Addresses } from '../address/address.service.js';
 import type { Editions } from '../budget/edition.service.js';
 import { readDataset, type Dataset } from './dataset.js';
 import { writeAlternative } from './alternative.entry.js';
 import { writeDocument } from './document.entry.js';
 import { writeEdition } from './edition.entry.js';
+import { writeComparator } from './comparator.entry.js';
 import { writeRate } from './exchange-rate.entry.js';
 import { countRefsFromOne, hasAddresses } from './first-refs.js';
 import { writeCurrentTarget } from './indicator.entry.js';
@@ -50,7 +51,12 @@ export async function loadDemo(services: DemoServices, folder?: string): Promise
           outcome: { addressCount: writer.known.all().length },
           touched: writer.known.all(),
           organisations: writer.organisations.all(),
-          tags: [publishedTag, ratesTag, ...data.initiatives.map(({ key }) => planTag(writer.known.id(key)))],
+          tags: [
+            publishedTag,
+            ratesTag,
+            comparatorsTag,
+            ...data.initiatives.map(({ key }) => planTag(writer.known.id(key))),
+          ],
           reason: 'The demonstration was loaded when this site was installed.',
           isPublic: true,
         };
@@ -74,6 +80,7 @@ async function write(writer: Writer, data: Dataset): Promise<void> {
   for (const submission of data.written) await writeSubmission(writer, 'LETTER', submission);
   for (const edition of data.editions) await writeEdition(writer, edition);
   for (const rate of data.rates) await writeRate(writer, rate);
+  for (const comparator of data.comparators) await writeComparator(writer, comparator);
   for (const [index, objective] of data.objectives.entries())
     await writeObjective(writer, index + 1, objective);
   for (const pledge of data.pledges) await writePastPledge(writer, pledge);

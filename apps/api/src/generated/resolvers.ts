@@ -389,6 +389,15 @@ export type Basis = {
   sourcing?: Maybe<Sourcing>;
 };
 
+/** Where something lies beside a range. */
+export type Beside =
+  /** Above it. */
+  | 'ABOVE'
+  /** Below it. */
+  | 'BELOW'
+  /** Within it, its ends included. */
+  | 'WITHIN';
+
 /** Whether the breakdown of a total can be read, and how we know. */
 export type Breakdown = {
   __typename?: 'Breakdown';
@@ -524,6 +533,122 @@ export type ClassTotal = {
   total: Total;
 };
 
+/** What something like it costs elsewhere, or how many posts it has, with its source. One that was corrected stays. */
+export type Comparator = {
+  __typename?: 'Comparator';
+  /** The base amount of its cost; nothing where that is not told. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** What its amounts tell of. */
+  covers: ComparatorCover;
+  /** The currency of its cost. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end of its cost; nothing where that is not told. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** By what it is named when it is corrected or withdrawn. */
+  key: Scalars['UUID']['output'];
+  /** The low end of its cost; nothing where that is not told. */
+  low?: Maybe<Scalars['Minor']['output']>;
+  /** What its amounts are measured by. */
+  measured: ComparatorMeasure;
+  /** What else is to be known of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it comes to for each full-time post and year; nothing where amounts or posts are not told. */
+  perPost?: Maybe<PerPost>;
+  /** The year or period that it is told for. */
+  periodLabel: Scalars['String']['output'];
+  /** The most full-time posts it has; nothing where that is not told. */
+  postsHigh?: Maybe<Scalars['Decimal']['output']>;
+  /** The fewest full-time posts it has; nothing where that is not told. */
+  postsLow?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** How far it can be relied on. */
+  standing: Standing;
+  /** What it is, such as a response team of some size. */
+  title: Scalars['String']['output'];
+  /** When it was withdrawn: nothing is compared with it since. Nothing while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn or corrected. */
+  withdrawnFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of comparators, the last recorded first. */
+export type ComparatorConnection = {
+  __typename?: 'ComparatorConnection';
+  /** The comparators. */
+  nodes: Array<Comparator>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What the amounts of a comparator tell of. */
+export type ComparatorCover =
+  /** Everything that is spent. */
+  | 'EVERYTHING'
+  /** What the posts themselves cost, and nothing around them. */
+  | 'POSTS';
+
+/** A comparator as it is recorded. */
+export type ComparatorInput = {
+  /** The base amount, between the two. */
+  base?: InputMaybe<Scalars['Minor']['input']>;
+  /** The comparator that this one corrects: it is withdrawn. */
+  corrects?: InputMaybe<Scalars['UUID']['input']>;
+  /** What its amounts tell of. */
+  covers: ComparatorCover;
+  /** The currency of its cost. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The high end of its cost. */
+  high?: InputMaybe<Scalars['Minor']['input']>;
+  /** The low end of its cost; told with the high end, or not at all. */
+  low?: InputMaybe<Scalars['Minor']['input']>;
+  /** What its amounts are measured by. */
+  measured: ComparatorMeasure;
+  /** What else is to be known of it: 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The year or period that it is told for: 40 characters at most. */
+  periodLabel: Scalars['String']['input'];
+  /** The most full-time posts it has. */
+  postsHigh?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The fewest full-time posts it has, from 1 to a million; told with the most, or not at all. */
+  postsLow?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why it is corrected, for the public record: 500 characters at most. A new one needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from: 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** A link to that. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it is: 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** What the amounts of a comparator are measured by. */
+export type ComparatorMeasure =
+  /** One full-time post for a year. */
+  | 'POST'
+  /** The whole, for a year. */
+  | 'WHOLE';
+
+/** The comparator stands in the public record. */
+export type ComparatorRecorded = {
+  __typename?: 'ComparatorRecorded';
+  /** The comparator. */
+  comparator: Comparator;
+};
+
+/** What can come of recording or withdrawing a comparator. */
+export type ComparatorResult = ActReused | ComparatorRecorded | Faulty | Forbidden;
+
+/** A comparator that is to count no longer. */
+export type ComparatorWithdrawalInput = {
+  /** The comparator. */
+  comparator: Scalars['UUID']['input'];
+  /** Why, for the public record: 500 characters at most. */
+  reason: Scalars['String']['input'];
+};
+
 /** What changed over all lines in one period and one currency. Scope, quantity, price level, rate and what is not explained add up to the change to the minor unit. */
 export type ComparedChange = {
   __typename?: 'ComparedChange';
@@ -561,6 +686,31 @@ export type ComparedChangeLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   withUnchanged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A cost in one period beside a comparator. */
+export type ComparedCost = {
+  __typename?: 'ComparedCost';
+  /** What the posts cost alone, for each; nothing where that is not told. */
+  alone?: Maybe<PerPost>;
+  /** The comparator. */
+  comparator: Comparator;
+  /** Where the base amount lies beside the range of the comparator: that of what it covers. Nothing where one is not told. */
+  cost?: Maybe<Beside>;
+  /** Everything that is spent, for each post; nothing where that is not told. */
+  everything?: Maybe<PerPost>;
+  /** What came of reckoning the cost for each full-time post, in the currency of the comparator. */
+  outcome: PerPostOutcome;
+  /** The period of the cost. */
+  period: Period;
+  /** How many full-time posts the cost has; nothing where that is not told. */
+  posts?: Maybe<Scalars['Decimal']['output']>;
+  /** The rates by which the cost was converted. */
+  rates: Array<ExchangeRate>;
+  /** Where the posts lie beside those of the comparator; nothing where one is not told. */
+  size?: Maybe<Beside>;
+  /** How many amounts of the period were not published, and so are in neither. */
+  unpublishedCount: Scalars['Int']['output'];
 };
 
 /** A line in two editions, in one period and currency. */
@@ -771,6 +921,8 @@ export type Cost = {
   classes: Array<ClassTotal>;
   /** The code of the line in the edition's own file, where it has one. */
   code?: Maybe<Scalars['String']['output']>;
+  /** The cost in one period beside every comparator that stands, in the order in which they were recorded. */
+  compared: Array<ComparedCost>;
   /**
    * The totals in one currency, by period. A rate is the latest between the two currencies that is dated no later than the
    * last day of the period and the day on which the edition was published.
@@ -802,6 +954,15 @@ export type Cost = {
  * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
  */
 export type CostClassesArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The cost of an address in one edition, with everything under it. Where lines are chosen by class or sourcing, sums and
+ * counts are of those lines alone, and of the parts only those are listed that have some of them at or under them.
+ */
+export type CostComparedArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2126,6 +2287,8 @@ export type Mutation = {
   recordArea: RecordInitiativeResult;
   /** Says whether the breakdown of a cost can be read, and how we know. Editors of the initiative may. */
   recordBreakdown: RecordCostResult;
+  /** Records what costs are compared with, or corrects it. Editors of the whole site may. */
+  recordComparator: ComparatorResult;
   /** Says that a line serves an objective, and with what share. An editor of the initiative does it; sent again it changes the share. */
   recordContribution: ContributionResult;
   /** Says how a line of a draft of costs was estimated. Editors of the initiative may. */
@@ -2158,6 +2321,8 @@ export type Mutation = {
   verifyOrganisation: OrganisationResult;
   /** Takes back an alternative, or what one submission says of it. Its page and the record keep it. Editors of the initiative may. */
   withdrawAlternative: RecordInitiativeResult;
+  /** Withdraws a comparator. It stays in the list and in the public record. */
+  withdrawComparator: ComparatorResult;
   /** Withdraws an exchange rate. It stays in the list and in the public record. */
   withdrawExchangeRate: ExchangeRateResult;
   /** Withdraws an invitation that was not accepted yet. An administrator does it, or a representative. It is not in the public record. */
@@ -2334,6 +2499,13 @@ export type MutationRecordBreakdownArgs = {
 
 
 /** Acts. Each is made once, however often it is sent. */
+export type MutationRecordComparatorArgs = {
+  act: ActInput;
+  input: ComparatorInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
 export type MutationRecordContributionArgs = {
   act: ActInput;
   input: ContributionInput;
@@ -2442,6 +2614,13 @@ export type MutationVerifyOrganisationArgs = {
 export type MutationWithdrawAlternativeArgs = {
   act: ActInput;
   input: AlternativeWithdrawalInput;
+};
+
+
+/** Acts. Each is made once, however often it is sent. */
+export type MutationWithdrawComparatorArgs = {
+  act: ActInput;
+  input: ComparatorWithdrawalInput;
 };
 
 
@@ -2767,6 +2946,30 @@ export type PartOrder =
   /** By base amount in the period, the largest first, unpublished ones last. */
   | 'LARGEST_FIRST';
 
+/** An amount for each full-time post and year. */
+export type PerPost = {
+  __typename?: 'PerPost';
+  /** The base amount; nothing where only a range is told. */
+  base?: Maybe<Scalars['Minor']['output']>;
+  /** The currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The high end; nothing where there is no range. */
+  high?: Maybe<Scalars['Minor']['output']>;
+  /** The low end; nothing where there is no range. */
+  low?: Maybe<Scalars['Minor']['output']>;
+};
+
+/** What came of reckoning a cost for each full-time post. */
+export type PerPostOutcome =
+  /** No published amount of the period says how many posts it is for: none has the unit “post, a year”. */
+  | 'NO_POSTS'
+  /** A currency cannot be converted to that of the comparator: no rate is known. */
+  | 'NO_RATE'
+  /** It is told. */
+  | 'TOLD'
+  /** It would be a larger number than can be told. */
+  | 'TOO_LARGE';
+
 /** A stretch of time that an amount or a target is for. */
 export type Period = {
   __typename?: 'Period';
@@ -3084,6 +3287,8 @@ export type Query = {
   address?: Maybe<Address>;
   /** One alternative, also after it was taken back; nothing where there is none at the ref. */
   alternative?: Maybe<Alternative>;
+  /** What costs are compared with, the last recorded first, with what was withdrawn. */
+  comparators: ComparatorConnection;
   /** Two published editions of one initiative, compared; nothing where they are the same one, or not both editions of one initiative. */
   comparison?: Maybe<Comparison>;
   /** The currencies that a recorded rate leads from or to, by their codes. */
@@ -3156,6 +3361,13 @@ export type QueryAddressArgs = {
 /** Questions. Every one is read in a single SQL statement. */
 export type QueryAlternativeArgs = {
   ref: Scalars['Ref']['input'];
+};
+
+
+/** Questions. Every one is read in a single SQL statement. */
+export type QueryComparatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3828,6 +4040,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Faulty )
     | ( TooManyLines )
   ;
+  ComparatorResult:
+    | ( ActReused )
+    | ( ComparatorRecorded )
+    | ( Faulty )
+    | ( Forbidden )
+  ;
   ContributionResult:
     | ( ActReused )
     | ( ContributionRecorded )
@@ -4045,6 +4263,7 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AreaInput: AreaInput;
   Basis: ResolverTypeWrapper<Basis>;
+  Beside: Beside;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownInput: BreakdownInput;
@@ -4055,7 +4274,16 @@ export type ResolversTypes = {
   ChangeCostDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCostDraftResult']>;
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   ClassTotal: ResolverTypeWrapper<ClassTotal>;
+  Comparator: ResolverTypeWrapper<Comparator>;
+  ComparatorConnection: ResolverTypeWrapper<ComparatorConnection>;
+  ComparatorCover: ComparatorCover;
+  ComparatorInput: ComparatorInput;
+  ComparatorMeasure: ComparatorMeasure;
+  ComparatorRecorded: ResolverTypeWrapper<ComparatorRecorded>;
+  ComparatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparatorResult']>;
+  ComparatorWithdrawalInput: ComparatorWithdrawalInput;
   ComparedChange: ResolverTypeWrapper<Omit<ComparedChange, 'lines'> & { lines: ResolversTypes['ComparedLineConnection'] }>;
+  ComparedCost: ResolverTypeWrapper<ComparedCost>;
   ComparedLine: ResolverTypeWrapper<Omit<ComparedLine, 'address'> & { address: ResolversTypes['Address'] }>;
   ComparedLineConnection: ResolverTypeWrapper<Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComparedLine']> }>;
   ComparedPeriod: ResolverTypeWrapper<ComparedPeriod>;
@@ -4187,6 +4415,8 @@ export type ResolversTypes = {
   OwnToken: ResolverTypeWrapper<OwnToken>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOrder: PartOrder;
+  PerPost: ResolverTypeWrapper<PerPost>;
+  PerPostOutcome: PerPostOutcome;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Permission: Permission;
@@ -4291,7 +4521,14 @@ export type ResolversParentTypes = {
   ChangeCostDraftResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCostDraftResult'];
   ChangeReason: ChangeReason;
   ClassTotal: ClassTotal;
+  Comparator: Comparator;
+  ComparatorConnection: ComparatorConnection;
+  ComparatorInput: ComparatorInput;
+  ComparatorRecorded: ComparatorRecorded;
+  ComparatorResult: ResolversUnionTypes<ResolversParentTypes>['ComparatorResult'];
+  ComparatorWithdrawalInput: ComparatorWithdrawalInput;
   ComparedChange: Omit<ComparedChange, 'lines'> & { lines: ResolversParentTypes['ComparedLineConnection'] };
+  ComparedCost: ComparedCost;
   ComparedLine: Omit<ComparedLine, 'address'> & { address: ResolversParentTypes['Address'] };
   ComparedLineConnection: Omit<ComparedLineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComparedLine']> };
   ComparedPeriod: ComparedPeriod;
@@ -4411,6 +4648,7 @@ export type ResolversParentTypes = {
   OwnSession: OwnSession;
   OwnToken: OwnToken;
   PageInfo: PageInfo;
+  PerPost: PerPost;
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'acts'> & { acts: ResolversParentTypes['ActConnection'] };
@@ -4632,6 +4870,41 @@ export type ClassTotalResolvers<ContextType = RequestContext, ParentType extends
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType>;
 };
 
+export type ComparatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparator'] = ResolversParentTypes['Comparator']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['ComparatorCover'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['ComparatorMeasure'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perPost?: Resolver<Maybe<ResolversTypes['PerPost']>, ParentType, ContextType>;
+  periodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postsHigh?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  postsLow?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparatorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparatorConnection'] = ResolversParentTypes['ComparatorConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComparatorRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparatorRecorded'] = ResolversParentTypes['ComparatorRecorded']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparatorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparatorResult'] = ResolversParentTypes['ComparatorResult']> = {
+  __resolveType: TypeResolveFn<'ActReused' | 'ComparatorRecorded' | 'Faulty' | 'Forbidden', ParentType, ContextType>;
+};
+
 export type ComparedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedChange'] = ResolversParentTypes['ComparedChange']> = {
   after?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
@@ -4646,6 +4919,19 @@ export type ComparedChangeResolvers<ContextType = RequestContext, ParentType ext
   scope?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unexplained?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
+export type ComparedCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedCost'] = ResolversParentTypes['ComparedCost']> = {
+  alone?: Resolver<Maybe<ResolversTypes['PerPost']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Beside']>, ParentType, ContextType>;
+  everything?: Resolver<Maybe<ResolversTypes['PerPost']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PerPostOutcome'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Beside']>, ParentType, ContextType>;
+  unpublishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedLine'] = ResolversParentTypes['ComparedLine']> = {
@@ -4743,6 +5029,7 @@ export type CostResolvers<ContextType = RequestContext, ParentType extends Resol
   builtUpDifferences?: Resolver<Array<ResolversTypes['BuiltUpDifference']>, ParentType, ContextType>;
   classes?: Resolver<Array<ResolversTypes['ClassTotal']>, ParentType, ContextType, Partial<CostClassesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Array<ResolversTypes['ComparedCost']>, ParentType, ContextType, Partial<CostComparedArgs>>;
   converted?: Resolver<Array<ResolversTypes['ConvertedTotal']>, ParentType, ContextType, RequireFields<CostConvertedArgs, 'to'>>;
   disagreements?: Resolver<Array<ResolversTypes['CostDisagreement']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -5245,6 +5532,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAlternativeVoice?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAlternativeVoiceArgs, 'act' | 'input'>>;
   recordArea?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationRecordAreaArgs, 'act' | 'input'>>;
   recordBreakdown?: Resolver<ResolversTypes['RecordCostResult'], ParentType, ContextType, RequireFields<MutationRecordBreakdownArgs, 'act' | 'input'>>;
+  recordComparator?: Resolver<ResolversTypes['ComparatorResult'], ParentType, ContextType, RequireFields<MutationRecordComparatorArgs, 'act' | 'input'>>;
   recordContribution?: Resolver<ResolversTypes['ContributionResult'], ParentType, ContextType, RequireFields<MutationRecordContributionArgs, 'act' | 'input'>>;
   recordCostBasis?: Resolver<ResolversTypes['RecordCostBasisResult'], ParentType, ContextType, RequireFields<MutationRecordCostBasisArgs, 'act' | 'input'>>;
   recordCostPrices?: Resolver<ResolversTypes['ExplainCostChangeResult'], ParentType, ContextType, RequireFields<MutationRecordCostPricesArgs, 'act' | 'input'>>;
@@ -5261,6 +5549,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unscheduleCostDraft?: Resolver<ResolversTypes['UnscheduleCostDraftResult'], ParentType, ContextType, RequireFields<MutationUnscheduleCostDraftArgs, 'act' | 'key'>>;
   verifyOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationVerifyOrganisationArgs, 'act' | 'slug'>>;
   withdrawAlternative?: Resolver<ResolversTypes['RecordInitiativeResult'], ParentType, ContextType, RequireFields<MutationWithdrawAlternativeArgs, 'act' | 'input'>>;
+  withdrawComparator?: Resolver<ResolversTypes['ComparatorResult'], ParentType, ContextType, RequireFields<MutationWithdrawComparatorArgs, 'act' | 'input'>>;
   withdrawExchangeRate?: Resolver<ResolversTypes['ExchangeRateResult'], ParentType, ContextType, RequireFields<MutationWithdrawExchangeRateArgs, 'act' | 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'act' | 'email' | 'slug'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'act' | 'reason' | 'ref'>>;
@@ -5395,6 +5684,13 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerPostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PerPost'] = ResolversParentTypes['PerPost']> = {
+  base?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5505,6 +5801,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'ref'>>;
   alternative?: Resolver<Maybe<ResolversTypes['Alternative']>, ParentType, ContextType, RequireFields<QueryAlternativeArgs, 'ref'>>;
+  comparators?: Resolver<ResolversTypes['ComparatorConnection'], ParentType, ContextType, RequireFields<QueryComparatorsArgs, 'first'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'from' | 'to'>>;
   convertibleCurrencies?: Resolver<Array<ResolversTypes['ConvertibleCurrency']>, ParentType, ContextType>;
   costDraft?: Resolver<Maybe<ResolversTypes['CostDraft']>, ParentType, ContextType, RequireFields<QueryCostDraftArgs, 'key'>>;
@@ -5745,7 +6042,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeCostDraftResult?: ChangeCostDraftResultResolvers<ContextType>;
   ChangeReason?: ChangeReasonResolvers<ContextType>;
   ClassTotal?: ClassTotalResolvers<ContextType>;
+  Comparator?: ComparatorResolvers<ContextType>;
+  ComparatorConnection?: ComparatorConnectionResolvers<ContextType>;
+  ComparatorRecorded?: ComparatorRecordedResolvers<ContextType>;
+  ComparatorResult?: ComparatorResultResolvers<ContextType>;
   ComparedChange?: ComparedChangeResolvers<ContextType>;
+  ComparedCost?: ComparedCostResolvers<ContextType>;
   ComparedLine?: ComparedLineResolvers<ContextType>;
   ComparedLineConnection?: ComparedLineConnectionResolvers<ContextType>;
   ComparedPeriod?: ComparedPeriodResolvers<ContextType>;
@@ -5841,6 +6143,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnSession?: OwnSessionResolvers<ContextType>;
   OwnToken?: OwnTokenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PerPost?: PerPostResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonUnknown?: PersonUnknownResolvers<ContextType>;

@@ -24,6 +24,7 @@ import { Basis1790000000027 } from './1790000000027-basis.js';
 import { Comparison1790000000028 } from './1790000000028-comparison.js';
 import { Alternatives1790000000030 } from './1790000000030-alternatives.js';
 import { ExchangeRates1790000000032 } from './1790000000032-exchange-rates.js';
+import { Comparators1790000000033 } from './1790000000033-comparators.js';
 import { StatedCosts1790000000034 } from './1790000000034-stated-costs.js';
 import { CostGrowth1790000000035 } from './1790000000035-cost-growth.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Comparison1790000000028,
   Alternatives1790000000030,
   ExchangeRates1790000000032,
+  Comparators1790000000033,
   StatedCosts1790000000034,
   CostGrowth1790000000035,
 ];

@@ -18,6 +18,7 @@ import { Tag } from '../ui/tag';
 import { More } from '../ui/words';
 import { BreakdownNotice } from './breakdown-notice';
 import { costStatement } from './cost-page-words';
+import { CostCompared } from './cost-compared';
 import { CostConverted } from './cost-converted';
 import { CostEditLink } from './cost-edit-link';
 import { CostGrowth } from './cost-growth';
@@ -84,6 +85,9 @@ function Known({ address, found, currencies }: KnownProps) {
       <CostGrowth refText={ref} cost={shownCost} />
       {shownCost.totals.length > 0 ? (
         <CostConverted refText={ref} state={state} shownCost={shownCost} currencies={currencies} />
+      ) : null}
+      {edition && shownCost.compared ? (
+        <CostCompared refText={ref} compared={shownCost.compared} edition={edition} />
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import {
+  ComparatorsPageDocument,
   ComparePageDocument,
   CostDraftsPageDocument,
   CostPageDocument,
@@ -8,6 +9,7 @@ import {
 } from '../gql/graphql';
 import { ask, askMore, notFound, page } from '../platform/page';
 import { refIn } from '../platform/place-ref';
+import { comparatorsAfter } from './comparator-url';
 import { compareVariables, settleCompare } from './compare-url';
 import { readOpenParts } from './cost-parts';
 import { settleCost } from './cost-settle';
@@ -23,7 +25,7 @@ const writtenCosts = ask(
   },
 );
 
-/** The pages of costs: read, compared, written, and the rates by which they are converted. */
+/** The pages of costs: read, compared, written, and what they are converted by and compared with. */
 export const costRoutes: RouteObject[] = [
   page('src/budget/cost-page.tsx', async () => (await import('./cost-page')).CostPage, {
     path: 'refs/:ref/cost',
@@ -55,6 +57,10 @@ export const costRoutes: RouteObject[] = [
     async () => (await import('./cost-publish-page')).CostPublishPage,
     { path: 'refs/:ref/edit-costs/:key/publish', asks: writtenCosts },
   ),
+  page('src/budget/comparators-page.tsx', async () => (await import('./comparators-page')).ComparatorsPage, {
+    path: 'comparators',
+    asks: ask(ComparatorsPageDocument, ({ search }) => ({ after: comparatorsAfter(search) })),
+  }),
   page(
     'src/budget/exchange-rates-page.tsx',
     async () => (await import('./exchange-rates-page')).ExchangeRatesPage,

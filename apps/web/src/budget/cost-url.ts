@@ -185,6 +185,8 @@ export function costVariables(place: Place): CostPageQueryVariables {
     finds: find !== '',
     ...chosen,
     ...converts,
+    // What is asked for each post is asked of the whole of an initiative.
+    compares: letterOf(refIn(place)) === 'I',
   };
 }
 

@@ -1,12 +1,9 @@
 import { CURRENCIES } from '@plumbline/money/currency';
-import type {
-  ExchangeRateInput,
-  ExchangeRateWordsFragment,
-  RecordExchangeRateMutation,
-} from '../gql/graphql';
+import type { ExchangeRateInput, RecordExchangeRateMutation } from '../gql/graphql';
 import type { ActOutcome, FieldFault } from '../platform/act-outcome';
 import { type EditValues, type FieldSpecs, orNothing } from '../platform/edit-fields';
 import { editRefused } from '../platform/use-edit';
+import type { Rate } from './exchange-rate-words';
 import { whoMayRecordRates } from './who-may-edit-costs';
 
 export type RateField = 'from' | 'rate' | 'to' | 'day' | 'source' | 'sourceUrl';
@@ -35,19 +32,7 @@ export const rateSpecs: FieldSpecs<RateField> = {
   },
 };
 
-/** Of a new rate as of one that corrects another. */
-export const reasonSpecs: FieldSpecs<'reason'> = {
-  reason: {
-    label: 'Why',
-    name: 'The reason',
-    hint: 'It stays in the list and in the public record, beside what was there before.',
-    kind: 'text',
-    most: 500,
-    rows: 2,
-  },
-};
-
-export const rateBegin = (rate: ExchangeRateWordsFragment | null): Record<RateField, string> => ({
+export const rateBegin = (rate: Rate | null): Record<RateField, string> => ({
   from: rate?.from ?? '',
   rate: rate?.rate ?? '',
   to: rate?.to ?? '',

@@ -1,14 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   type ExchangeRateInput,
-  type ExchangeRateWordsFragment,
   RecordExchangeRateDocument,
   WithdrawExchangeRateDocument,
 } from '../gql/graphql';
 import { EditForm } from '../platform/edit-form';
 import { answered, useEdit } from '../platform/use-edit';
-import { Button, ButtonRow } from '../ui/button';
 import {
   rateBegin,
   rateChecks,
@@ -16,9 +14,9 @@ import {
   rateInput,
   rateOutcome,
   rateSpecs,
-  reasonSpecs,
 } from './exchange-rate-fields';
-import { sayRateOfDay } from './exchange-rate-words';
+import { type Rate, sayRateOfDay } from './exchange-rate-words';
+import { ReferenceChanges, reasonSpecs } from './reference-changes';
 
 const blank = { ...rateBegin(null), version: '' };
 
@@ -58,32 +56,24 @@ export function NewRate() {
 }
 
 /** The ways to correct a rate that stands, and to withdraw it. */
-export function RateChanges({ rate }: { rate: ExchangeRateWordsFragment }) {
-  const [open, setOpen] = useState<'correct' | 'withdraw' | null>(null);
-  const close = () => setOpen(null);
-  if (open === 'correct') return <CorrectForm rate={rate} onClose={close} />;
-  if (open === 'withdraw') return <WithdrawForm rate={rate} onClose={close} />;
-  const name = <span className="visually-hidden"> {sayRateOfDay(rate)}</span>;
+export function RateChanges({ rate }: { rate: Rate }) {
+  const [withdraw] = useMutation(WithdrawExchangeRateDocument);
   return (
-    <ButtonRow>
-      <Button isSmall look="quiet" onClick={() => setOpen('correct')}>
-        Correct{name}
-      </Button>
-      <Button isSmall look="quiet" onClick={() => setOpen('withdraw')}>
-        Withdraw{name}
-      </Button>
-    </ButtonRow>
+    <ReferenceChanges
+      formKey={`exchange-rate:${rate.key}`}
+      name={sayRateOfDay(rate)}
+      correct={(close) => <CorrectForm rate={rate} close={close} />}
+      withdraw={async (act, reason) => {
+        const { data } = await withdraw({ variables: { act, input: { rate: rate.key, reason } } });
+        return rateOutcome(answered(data).withdrawExchangeRate, reasonSpecs);
+      }}
+    />
   );
-}
-
-interface ChangeProps {
-  rate: ExchangeRateWordsFragment;
-  onClose: () => void;
 }
 
 const correctionSpecs = { ...rateSpecs, ...reasonSpecs };
 
-function CorrectForm({ rate, onClose }: ChangeProps) {
+function CorrectForm({ rate, close }: { rate: Rate; close: ReactNode }) {
   const [record] = useMutation(RecordExchangeRateDocument);
   const begin = useMemo(() => ({ ...rateBegin(rate), reason: '', version: '' }), [rate]);
   const form = useEdit<RateField | 'reason', ExchangeRateInput, unknown>({
@@ -103,42 +93,7 @@ function CorrectForm({ rate, onClose }: ChangeProps) {
       form={form}
       label={`Correct ${sayRateOfDay(rate)}`}
       verb="Correct it, in public"
-      beside={<Keep onClose={onClose} />}
+      beside={close}
     />
-  );
-}
-
-const noReason = { reason: '', version: '' };
-
-function WithdrawForm({ rate, onClose }: ChangeProps) {
-  const [withdraw] = useMutation(WithdrawExchangeRateDocument);
-  const form = useEdit<'reason', { reason: string }, unknown>({
-    key: `withdraw-exchange-rate:${rate.key}`,
-    specs: reasonSpecs,
-    begin: noReason,
-    isHeldBack: true,
-    input: ({ reason }) => ({ reason }),
-    send: async (act, { reason }) => {
-      const { data } = await withdraw({ variables: { act, input: { rate: rate.key, reason } } });
-      return rateOutcome(answered(data).withdrawExchangeRate, reasonSpecs);
-    },
-  });
-  return (
-    <EditForm
-      specs={reasonSpecs}
-      form={form}
-      label={`Withdraw ${sayRateOfDay(rate)}`}
-      verb="Withdraw it, in public"
-      heldWords="It is withdrawn in ten seconds."
-      beside={<Keep onClose={onClose} />}
-    />
-  );
-}
-
-function Keep({ onClose }: { onClose: () => void }) {
-  return (
-    <Button look="quiet" onClick={onClose}>
-      Keep it
-    </Button>
   );
 }

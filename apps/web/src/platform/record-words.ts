@@ -35,6 +35,8 @@ const done: Readonly<Record<string, string>> = {
   recordBreakdown: 'State of the breakdown recorded',
   recordExchangeRate: 'Exchange rate recorded',
   withdrawExchangeRate: 'Exchange rate withdrawn',
+  recordComparator: 'Comparator recorded',
+  withdrawComparator: 'Comparator withdrawn',
   publishCostDraft: 'Edition published from a draft',
   publishScheduledCosts: 'Edition published from a draft, at the time that was chosen',
   openProceeding: 'Proceeding opened',

@@ -65,7 +65,7 @@ export function SetUpPage() {
       >
         <Proceedings proceedings={found.proceedings} about={found.initiatives.nodes[0]?.ref} />
       </Section>
-      <Section id="rates" title="Exchange rates">
+      <Section id="rates" title="Exchange rates and comparators">
         <Rates />
       </Section>
       <Section id="roles" title="Who may do what">
@@ -198,7 +198,8 @@ function Rates() {
     <div className="stack">
       <p>
         What currencies are worth in each other, by day: by them a cost is shown in another currency.{' '}
-        <Link href="/exchange-rates">All exchange rates</Link>
+        <Link href="/exchange-rates">All exchange rates</Link>. And what something like it costs elsewhere:{' '}
+        <Link href="/comparators">all comparators</Link>.
       </p>
       <Way may={may} href="/exchange-rates#record" whoMay={whoMayRecord} anchor="rates">
         Record a rate

@@ -6,7 +6,10 @@ import type { StrandKey } from './strand';
 export interface Bar {
   key: string;
   label: ReactNode;
-  /** Nothing when not known: the bar is then a dashed outline as long as `outline` says, or the whole track. */
+  /**
+   * Nothing when not known: the bar is then a dashed outline as long as `outline` says, or the whole track; with a range
+   * it has no stroke.
+   */
   value: number | null;
   standing: Standing;
   /** The value in words: "$4.2M", "not published". */
@@ -144,7 +147,7 @@ function BarMark({ bar, axis }: { bar: Bar; axis: Axis }) {
   return (
     <>
       <rect
-        className={markClass(bar.value === null ? 'unknown' : bar.standing)}
+        className={markClass(bar.value === null && !bar.range ? 'unknown' : bar.standing)}
         x={`${Math.min(start, end)}%`}
         width={`${Math.abs(end - start)}%`}
         y="2"

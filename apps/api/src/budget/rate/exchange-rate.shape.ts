@@ -4,10 +4,13 @@ import type { ChildShape, Shapes } from '../../platform/shape/shape.js';
 /** What is converted is another whenever a rate is recorded or withdrawn. */
 const tags = [`'exchange-rates'`];
 
+/** An address in an edition, and which of its lines are chosen. */
+const placed = '^.edition_id, ^.id, ^.path, ^.chosen_class, ^.chosen_sourcing';
+
 /** The sums of a cost in one currency, from the row of the cost. */
 export const convertedOfCost: ChildShape = {
-  from: `FROM (SELECT total.*, ^.edition_id, ^.id, :to::char(3) AS currency
-      FROM converted_totals(^.edition_id, ^.id, :to::char(3)) total) $
+  from: `FROM (SELECT total.*, ^.edition_id, ^.id, ^.path, ^.chosen_class, ^.chosen_sourcing, :to::char(3) AS currency
+      FROM converted_totals(${placed}, :to::char(3)) total) $
     JOIN edition_period $p ON $p.edition_id = $.edition_id AND $p.ordinal = $.period_ordinal ORDER BY $.period_ordinal`,
   tags,
 };
@@ -59,7 +62,7 @@ export const exchangeRateShapes: Shapes = {
     },
     children: {
       period: 'FROM (SELECT ^p.label, ^p.starts_on, ^p.ends_on) $',
-      sums: `FROM converted_sums(^.edition_id, ^.id, ^.currency) $ WHERE $.period_ordinal = ^.period_ordinal
+      sums: `FROM converted_sums(${placed}, ^.currency) $ WHERE $.period_ordinal = ^.period_ordinal
         ORDER BY $.currency`,
     },
   },

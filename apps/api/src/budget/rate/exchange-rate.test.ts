@@ -270,6 +270,22 @@ describe('converting', () => {
     expect((await converted(ref, 'SEK'))[0]).toMatchObject({ base: null, sums: [{ outcome: 'NO_RATE' }] });
   });
 
+  test('is of the chosen lines where some are chosen', async () => {
+    await record({ from: 'DKK', to: 'SEK', rate: '2', day: '2012-01-01' });
+    const ref = await costing(['DKK', 5n], ['DKK', 7n]);
+    const { data } = await api.graphql(
+      `query($ref: Ref!) { address(ref: $ref) { all: cost { converted(to: "SEK") { base } }
+         told: cost(objectClass: "Staff") { converted(to: "SEK") { base } }
+         rest: cost(objectClass: "") { converted(to: "SEK") { base sums { baseBefore } } } } }`,
+      { ref },
+    );
+    expect(data['address']).toEqual({
+      all: { converted: [{ base: '24' }] },
+      told: { converted: [] },
+      rest: { converted: [{ base: '24', sums: [{ baseBefore: '12' }] }] },
+    });
+  });
+
   test('to a currency that no longer exists converts nothing', async () => {
     const ref = await costing(['EUR', 5n]);
     expect((await converted(ref, 'DEM'))[0]).toMatchObject({ base: null, sums: [{ outcome: 'NO_RATE' }] });
