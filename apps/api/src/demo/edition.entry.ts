@@ -127,7 +127,6 @@ export async function writeEdition(writer: Writer, item: EditionItem): Promise<v
     periods: item.periods,
     lines,
   });
-  await editions.publish(rows, { editionId, reason: item.reason });
   known.add(item.key, editionId);
   const placed = await rows.query<{ id: string }[]>(
     'SELECT line_id AS id FROM edition_line WHERE edition_id = $1 ORDER BY ordinal',
@@ -140,6 +139,11 @@ export async function writeEdition(writer: Writer, item: EditionItem): Promise<v
     if (!known.has(key)) known.add(key, id);
     else if (known.id(key) !== id) throw new Error(`The line ${key} did not keep its address`);
   }
+  for (const { line, reason } of item.changes)
+    await rows.query('INSERT INTO edition_change (edition_id, line_id, reason) VALUES ($1, $2, $3)', [
+      ...[editionId, known.id(line), reason],
+    ]);
+  await editions.publish(rows, { editionId, reason: item.reason });
 }
 
 /** The lines in the order of the file, the heading of an area before the first line that lies in it. */

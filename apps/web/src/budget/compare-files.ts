@@ -30,3 +30,13 @@ export function comparedTable(
 
 const reasonsOf = ({ reasons }: ComparedLine): string =>
   reasons.map(({ edition, reason }) => `${edition}: ${reason}`).join('\n');
+
+/** What a change is made of, as a table to take away. */
+export const partsTable = (change: Change, { from, to }: { from: number; to: number }): string[][] => [
+  ['Part', 'Period', 'Currency', 'Amount'],
+  ...[
+    [`Edition ${from}`, change.before] as const,
+    ...partsInOrder.map((part) => [partNames[part], change[part]] as const),
+    [`Edition ${to}`, change.after] as const,
+  ].map(([name, amount]) => [name, change.period, change.currency, decimal(amount, change.currency)]),
+];

@@ -1,4 +1,4 @@
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { figureOf } from '../platform/money';
 import { pathOfRef, strandOfRef } from '../platform/ref';
 import { TakeAway } from '../platform/take-away';
@@ -46,12 +46,14 @@ export function CompareLines({ initiative, change, state, names }: CompareLinesP
           isPart
             ? undefined
             : [
-                sayCount(changedCount + unchangedCount, 'amount'),
+                sentenceCase(sayCount(changedCount + unchangedCount, 'amount')),
                 figure(change.before, currency),
                 figure(change.after, currency),
                 signedFigure(change.change, currency),
                 ...shownParts.map((part) => signedFigure(change[part], currency)),
-                unchangedCount > 0 ? `${sayCount(unchangedCount, 'amount')} did not change` : '',
+                unchangedCount > 0
+                  ? `${sentenceCase(sayCount(unchangedCount, 'amount'))} did not change.`
+                  : '',
               ]
         }
       />
@@ -105,7 +107,8 @@ function columnsFor({
     key,
     label,
     isNumeric: true,
-    cell: (line) => signedFigure(line[key], currency),
+    // Of the parts that do not matter nothing is said: a row of them says nothing either.
+    cell: (line) => (BigInt(line[key]) === 0n ? null : signedFigure(line[key], currency)),
   });
   return [
     { key: 'line', label: 'Line', cell: (line) => <LineName line={line} currency={currency} /> },

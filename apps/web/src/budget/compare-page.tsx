@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { ComparePageDocument, type ComparePageQuery } from '../gql/graphql';
 import { AddressTabs } from '../platform/address-tabs';
+import { saveCsv } from '../platform/csv';
 import { drawnAmount, figureOf, sayMoney } from '../platform/money';
 import { Meta } from '../platform/meta';
 import { tickText } from '../platform/money-ticks';
@@ -22,6 +23,7 @@ import type { Standing } from '../ui/standing';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { Caption } from '../ui/words';
+import { partsTable } from './compare-files';
 import { CompareLines } from './compare-lines';
 import { ComparePicker } from './compare-picker';
 import { type CompareState, readCompareState } from './compare-url';
@@ -221,6 +223,7 @@ function PartsPicture({ change, numbers, standing }: PartsPictureProps) {
           rowKey={({ name }) => name}
         />
       }
+      onCsv={() => saveCsv(`change-${period}.csv`, partsTable(change, numbers))}
       source={standing === 'illustrative' ? <Tag standing="illustrative" /> : null}
     >
       <BarChart bars={bars} tickText={tickText(currency)} />

@@ -22,6 +22,7 @@ import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { Caption, More } from '../ui/words';
 import { CostPicture } from './cost-picture';
+import { compareHref } from './compare-url';
 import { costHref, readCostState } from './cost-url';
 import { sayBetween, shownPeriod, type Total, totalsIn } from './total';
 
@@ -78,6 +79,7 @@ function Known({ edition }: { edition: Edition }) {
             <p>
               <More href={tree}>Open the cost tree, {sayCount(lineCount, 'line')}</More>
             </p>
+            <ToComparison edition={edition} />
           </div>
         </Section>
         <Section title="About this edition" strand="cost">
@@ -86,6 +88,29 @@ function Known({ edition }: { edition: Edition }) {
       </WithAside>
     </>
   );
+}
+
+/** What changed since the edition before, or, of the first, in the one after. */
+function ToComparison({ edition: { ref, initiative } }: { edition: Edition }) {
+  const { editions } = initiative;
+  const at = editions.findIndex((other) => other.ref === ref);
+  const before = editions[at + 1];
+  const after = editions[at - 1];
+  if (before)
+    return (
+      <p>
+        <More href={compareHref(initiative.ref, { from: before.ref, to: ref })}>
+          What changed since edition {before.number}, and why
+        </More>
+      </p>
+    );
+  return after ? (
+    <p>
+      <More href={compareHref(initiative.ref, { from: ref, to: after.ref })}>
+        What edition {after.number} changed, and why
+      </More>
+    </p>
+  ) : null;
 }
 
 function sumWords(total: Total, period: string): string {
