@@ -100,7 +100,7 @@ export function countSentence(
 
 /** Periods that only one of the two has; nothing where they have the same. */
 export function lonelyPeriods(
-  { periods }: Pick<Comparison, 'periods'>,
+  { periods }: { periods: readonly Plain<Comparison['periods'][number]>[] },
   { from, to }: { from: number; to: number },
 ): string | undefined {
   const only = (edition: number, labels: readonly string[]) =>
