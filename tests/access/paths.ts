@@ -59,6 +59,7 @@ export const doors: Readonly<Record<string, 'file' | 'own' | 'elsewhere' | 'alik
   '/refs/:ref/record.json': 'file',
   '/refs/:ref/alternatives.csv': 'file',
   '/refs/:ref/alternatives.json': 'file',
+  '/refs/:ref/costs.csv': 'file',
   '/organisations/:slug/record.csv': 'file',
   '/organisations/:slug/record.json': 'file',
   '/people/:id.csv': 'file',

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type {} from 'mercurius';
 import type { Logger } from 'pino';
+import { serveEditionFiles } from './budget/export/edition-file.js';
 import { CostScheduleClock } from './budget/cost-schedule-clock.js';
 import { ActFeed, patienceMs } from './act/act-feed.js';
 import { followOn } from './act/act-reads.js';
@@ -105,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     hasSession: ({ cookies, headers }) =>
       headers.authorization !== undefined || cookies[sessionCookie] !== undefined,
   });
-  serveFiles(fastify, { reads, viewerOf });
+  serveFiles(fastify, { reads, viewerOf, database });
   takeCostFiles(app, { ...options, limits, viewerOf });
   if (options.withPages)
     await registerSite(fastify, {
@@ -132,7 +133,7 @@ function stopWith(app: NestFastifyApplication, feed: ActFeed): void {
 /** Serves what pages show as files, by the same shapes, to whoever sent the request. */
 function serveFiles(
   fastify: FastifyInstance,
-  { reads, viewerOf }: { reads: Reads; viewerOf: CostFileDoor['viewerOf'] },
+  { reads, viewerOf, database }: { reads: Reads; viewerOf: CostFileDoor['viewerOf']; database: Database },
 ): void {
   const readFor =
     (request: FastifyRequest) => (document: DocumentNode, variables: Record<string, unknown>) => {
@@ -141,6 +142,7 @@ function serveFiles(
     };
   serveRecordFiles(fastify, readFor);
   serveAlternativeFiles(fastify, readFor);
+  serveEditionFiles(fastify, database);
 }
 
 /** Takes files of costs from pages of this site. */

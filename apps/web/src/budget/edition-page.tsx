@@ -80,6 +80,11 @@ function Known({ edition }: { edition: Edition }) {
               <More href={tree}>Open the cost tree, {sayCount(lineCount, 'line')}</More>
             </p>
             <ToComparison edition={edition} />
+            <p>
+              <a href={`${pathOfRef(ref)}/costs.csv`} download>
+                Take it away whole, as CSV that can be brought in again
+              </a>
+            </p>
           </div>
         </Section>
         <Section title="About this edition" strand="cost">
