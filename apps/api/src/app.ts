@@ -14,6 +14,7 @@ import { followOn } from './act/act-reads.js';
 import { serveRecordFiles } from './act/record-files.js';
 import { tellWritten } from './act/written.js';
 import { AppModule } from './app.module.js';
+import { serveCostViewFiles } from './budget/export/cost-view-files.js';
 import { CostFiles } from './budget/import/cost-file.service.js';
 import { serveCostFiles, type CostFileDoor } from './budget/import/cost-file.routes.js';
 import { ResponseCache } from './platform/cache/response-cache.js';
@@ -143,6 +144,7 @@ function serveFiles(
   serveRecordFiles(fastify, readFor);
   serveAlternativeFiles(fastify, readFor);
   serveEditionFiles(fastify, database);
+  serveCostViewFiles(fastify, readFor);
 }
 
 /** Takes files of costs from pages of this site. */

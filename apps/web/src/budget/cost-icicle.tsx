@@ -70,6 +70,7 @@ export function CostIcicle({ address, state, period, current, onPoint }: CostIci
 const from = (state: CostState): CostState => ({
   ...state,
   isAllOpen: false,
+  depth: 1,
   open: [],
   closed: [],
   pages: new Map(),

@@ -1,7 +1,7 @@
 import type { CostPartsQuery, CostPartsQueryVariables } from '../gql/graphql';
 import type { Place } from '../platform/page';
 import { refIn } from '../platform/place-ref';
-import { isOpen, mostPages, partsVariables, readCostState } from './cost-url';
+import { isOpen, isOpenByLevel, mostPages, partsVariables, readCostState } from './cost-url';
 
 type Ask = (variables: CostPartsQueryVariables) => Promise<CostPartsQuery>;
 
@@ -37,15 +37,15 @@ export async function readOpenParts(place: Place, ask: Ask): Promise<void> {
     return parts;
   };
   // In the order in which they are read, so that the page is whole from its head down.
-  const everything = async (ref: string, from: From) => {
+  const everything = async (ref: string, from: From, level: number) => {
     for (const { address, partCount } of await more(ref, from))
-      if (partCount > 0 && left > 0 && isOpen(state, address.ref))
-        await everything(address.ref, pagesOf(address.ref));
+      if (partCount > 0 && left > 0 && isOpen(state, address.ref, level))
+        await everything(address.ref, pagesOf(address.ref), level + 1);
   };
 
   const ownPages = { ...pagesOf(own), after: state.after };
-  if (state.isAllOpen) {
-    if (import.meta.env.SSR) await everything(own, ownPages);
+  if (isOpenByLevel(state)) {
+    if (import.meta.env.SSR) await everything(own, ownPages, 1);
     return;
   }
   await Promise.all([

@@ -114,8 +114,13 @@ function ChoiceFields({ address: { classCost }, state }: Pick<CostPickerProps, '
 const sourcingChoices = ['IN_HOUSE', 'CONTRACTED', 'NOT_TOLD'] as const;
 
 /** Stays as it is while the rest is chosen anew. */
-function WhatIsOpen({ state: { isAllOpen, open, closed, into } }: { state: CostState }) {
-  const named = { open: isAllOpen ? 'all' : open.join(','), closed: closed.join(','), in: into ?? '' };
+function WhatIsOpen({ state: { isAllOpen, depth, open, closed, into } }: { state: CostState }) {
+  const named = {
+    depth: depth > 1 ? String(depth) : '',
+    open: isAllOpen ? 'all' : open.join(','),
+    closed: closed.join(','),
+    in: into ?? '',
+  };
   return Object.entries(named).map(([name, value]) =>
     value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
   );

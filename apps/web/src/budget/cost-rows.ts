@@ -83,9 +83,9 @@ function rowOf(
     posInSet,
     setSize,
     hasChildren,
-    isExpanded: hasChildren && isOpen(tree.state, ref),
+    isExpanded: hasChildren && isOpen(tree.state, ref, level),
     get expandHref() {
-      return hasChildren ? expandHref(tree, ref) : undefined;
+      return hasChildren ? expandHref(tree, ref, level) : undefined;
     },
     title,
     code,
@@ -103,21 +103,28 @@ function rowOf(
 }
 
 /** Opens a row here while the address has room for it, else on a page of its own; closes it with all under it. */
-function expandHref(tree: CostTree, ref: string): string {
+function expandHref(tree: CostTree, ref: string, level: number): string {
   const { root, state } = tree;
-  const isFull = (state.isAllOpen ? state.closed : state.open).length >= mostNamed;
-  if (state.isAllOpen) return costHref(root, isFull ? state : toggled(state, ref));
-  if (state.open.includes(ref)) return costHref(root, closed(tree, ref));
-  return isFull ? costHref(ref, alone(state, null)) : costHref(root, toggled(state, ref));
+  const next = toggled(state, ref, level);
+  const isFull = next.closed.length > mostNamed || next.open.length > mostNamed;
+  if (!isOpen(state, ref, level)) return isFull ? costHref(ref, alone(state, null)) : costHref(root, next);
+  if (state.isAllOpen) return costHref(root, isFull ? state : next);
+  return costHref(root, closed(tree, isFull ? state : next, ref));
 }
 
-function closed(tree: CostTree, ref: string): CostState {
+/** The state with nothing open any more of what is named under a ref. */
+function closed(tree: CostTree, state: CostState, ref: string): CostState {
   const under = (above: string): string[] =>
     (tree.parts.get(above) ?? [])
       .flatMap(({ nodes }) => nodes.map(({ address }) => address.ref))
-      .filter((child) => tree.state.open.includes(child))
+      .filter((child) => state.open.includes(child))
       .flatMap((child) => [child, ...under(child)]);
-  return under(ref).reduce(toggled, toggled(tree.state, ref));
+  const gone = new Set(under(ref));
+  return {
+    ...state,
+    open: state.open.filter((one) => !gone.has(one)),
+    pages: new Map([...state.pages].filter(([of]) => !gone.has(of))),
+  };
 }
 
 interface Rest {
@@ -149,5 +156,5 @@ function restOf(
 
 /** The state of a page on which an address begins anew at a cursor. */
 function alone(state: CostState, after: string | null): CostState {
-  return { ...state, isAllOpen: false, open: [], closed: [], pages: new Map(), after, find: '' };
+  return { ...state, isAllOpen: false, depth: 1, open: [], closed: [], pages: new Map(), after, find: '' };
 }

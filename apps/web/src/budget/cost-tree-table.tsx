@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { CostPageQuery } from '../gql/graphql';
-import { sayCount } from '../platform/count';
+import { sayCount, sentenceCase } from '../platform/count';
 import { figureOf } from '../platform/money';
 import { pathOfRef, strandOfRef } from '../platform/ref';
 import { standingOf } from '../platform/standing';
@@ -16,7 +16,7 @@ import { costColumns } from './cost-columns';
 import { costRows } from './cost-rows';
 import { CostSince, sinceColumns, wholeChange } from './cost-since';
 import { scaleOf } from './cost-scale';
-import { costHref, withAll, type CostState } from './cost-url';
+import { costFileHref, costHref, isOpenByLevel, withAll, withDepth, type CostState } from './cost-url';
 import { sayBetween, totalsIn, type Total } from './total';
 import { useParts } from './use-parts';
 
@@ -56,16 +56,21 @@ export function CostTreeTable(props: CostTreeTableProps) {
   );
 }
 
-/** Opens everything that has parts, or closes it. */
-function OpenAll({
-  address: { ref, chosenCost },
-  state,
-}: Omit<CostTreeTableProps, 'period' | 'current' | 'onPoint'>) {
-  const isAnyOpen = state.isAllOpen || state.open.length > 0;
-  const isDeep = chosenCost.parts.nodes.some(({ partCount }) => partCount > 0);
+/** How many levels are open: some, everything that has parts, or nothing beside the parts of the address. */
+function OpenAll({ address: { ref, chosenCost }, state }: Pick<CostTreeTableProps, 'address' | 'state'>) {
+  const { isAllOpen, depth, open } = state;
+  const isAnyOpen = isOpenByLevel(state) || open.length > 0;
+  const isDeep = isAnyOpen || chosenCost.parts.nodes.some(({ partCount }) => partCount > 0);
+  if (!isDeep) return null;
+  const levels = [2, 3, 4].filter((level) => isAllOpen || level !== depth);
   return (
     <>
-      {isDeep && !state.isAllOpen ? <More href={costHref(ref, withAll(state, true))}>Open all</More> : null}
+      {levels.map((level) => (
+        <More key={level} href={costHref(ref, withDepth(state, level))}>
+          {sentenceCase(sayCount(level, 'level'))}
+        </More>
+      ))}
+      {isAllOpen ? null : <More href={costHref(ref, withAll(state, true))}>Open all</More>}
       {isAnyOpen ? <More href={costHref(ref, withAll(state, false))}>Close all</More> : null}
     </>
   );
@@ -114,19 +119,35 @@ function Tree({ address, state, period, current, onPoint }: CostTreeTableProps) 
           wholeChange(chosenCost, period, currency),
         ]}
       />
-      <div className="figure-foot">
-        <span>{currency}, base amounts.</span>
-        {others.length > 0 ? (
-          <span>{`Beside that ${others.map(inWords).join(' and ')}: currencies are never added.`}</span>
-        ) : null}
-        <span>Arrow keys walk; right opens, left closes, Enter goes to the line.</span>
-        {lineCount > mostWhole ? (
-          <span>
-            “Find a line” looks through all lines; your browser’s own search through those that show.
-          </span>
-        ) : null}
-      </div>
+      <TreeFoot refText={ref} state={state} currency={currency} others={others} lineCount={lineCount} />
     </>
+  );
+}
+
+interface TreeFootProps {
+  refText: string;
+  state: CostState;
+  currency: string;
+  others: readonly Total[];
+  lineCount: number;
+}
+
+function TreeFoot({ refText, state, currency, others, lineCount }: TreeFootProps) {
+  return (
+    <div className="figure-foot">
+      <span>{currency}, base amounts.</span>
+      <span className="tree-files">
+        What is open here: <a href={costFileHref(refText, state, 'csv')}>as CSV</a>,{' '}
+        <a href={costFileHref(refText, state, 'json')}>as JSON</a>
+      </span>
+      {others.length > 0 ? (
+        <span>{`Beside that ${others.map(inWords).join(' and ')}: currencies are never added.`}</span>
+      ) : null}
+      <span>Arrow keys walk; right opens, left closes, Enter goes to the line.</span>
+      {lineCount > mostWhole ? (
+        <span>“Find a line” looks through all lines; your browser’s own search through those that show.</span>
+      ) : null}
+    </div>
   );
 }
 

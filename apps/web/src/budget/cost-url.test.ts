@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  costFileHref,
   costHref,
   isOpen,
   isSameButOpen,
@@ -8,6 +9,7 @@ import {
   readCostState,
   toggled,
   withAll,
+  withDepth,
   withMore,
 } from './cost-url';
 
@@ -20,6 +22,7 @@ const nothing = {
   objectClass: null,
   sourcing: null,
   isAllOpen: false,
+  depth: 1,
   open: [],
   closed: [],
   pages: new Map(),
@@ -40,21 +43,26 @@ test('a whole state is read back from the address that it makes', () => {
     objectClass: 'Staff & more',
     sourcing: 'IN_HOUSE',
     isAllOpen: false,
+    depth: 3,
     open: ['A-6', 'C-3'],
-    closed: [],
+    closed: ['A-7'],
     pages: new Map([['A-6', 3]]),
     after: cursor('équipe', '7'),
     find: 'a & b, 50%',
     into: 'EUR',
   } as const;
   const href = costHref('I-2', state);
-  expect(href).toContain('open=A-6,C-3&pages=A-6:3');
+  expect(href).toContain('depth=3&open=A-6,C-3&closed=A-7&pages=A-6:3');
   expect(readCostState(new URL(href, 'https://plumbline.example').searchParams)).toEqual(state);
 });
 
 test.each([
   'edition=C-17',
   'class=',
+  'depth=1',
+  'depth=10',
+  'depth=-2',
+  'depth=two',
   'class=%20',
   'class=a%00b',
   `class=${'x'.repeat(500)}`,
@@ -90,23 +98,45 @@ test('a cursor of one order is none in another', () => {
 });
 
 test('a ref is opened, grows by pages, and is closed with them', () => {
-  const opened = withMore(toggled(read(''), 'A-6'), 'A-6');
+  const opened = withMore(toggled(read(''), 'A-6', 1), 'A-6');
   expect(costHref('I-2', opened)).toBe('/refs/I-2/cost?open=A-6&pages=A-6:2');
-  expect(costHref('I-2', toggled(opened, 'A-6'))).toBe('/refs/I-2/cost');
+  expect(costHref('I-2', toggled(opened, 'A-6', 1))).toBe('/refs/I-2/cost');
 });
 
 test('everything is open at once, but what was closed since', () => {
   const all = withAll(read('open=A-6&pages=A-6:2&order=title'), true);
   expect(costHref('I-2', all)).toBe('/refs/I-2/cost?order=title&open=all');
-  const less = toggled(all, 'C-3');
+  const less = toggled(all, 'C-3', 2);
   expect(costHref('I-2', less)).toBe('/refs/I-2/cost?order=title&open=all&closed=C-3');
-  expect([isOpen(less, 'A-6'), isOpen(less, 'C-3')]).toEqual([true, false]);
+  expect([isOpen(less, 'A-6', 1), isOpen(less, 'C-3', 2)]).toEqual([true, false]);
   expect(read('open=all&closed=C-3')).toEqual({ ...less, order: 'AS_PUBLISHED' });
-  expect(toggled(less, 'C-3')).toEqual(all);
+  expect(toggled(less, 'C-3', 2)).toEqual(all);
   expect(costHref('I-2', withAll(less, false))).toBe('/refs/I-2/cost?order=title');
 });
 
+test('so many levels are open, but what was closed since, and deeper what was opened', () => {
+  const two = withDepth(read('open=A-6&order=title'), 2);
+  expect(costHref('I-2', two)).toBe('/refs/I-2/cost?order=title&depth=2');
+  expect([isOpen(two, 'A-6', 1), isOpen(two, 'C-3', 2)]).toEqual([true, false]);
+  const less = toggled(two, 'A-6', 1);
+  expect(costHref('I-2', less)).toBe('/refs/I-2/cost?order=title&depth=2&closed=A-6');
+  expect(isOpen(less, 'A-6', 1)).toBe(false);
+  const deeper = toggled(two, 'C-3', 2);
+  expect(costHref('I-2', deeper)).toBe('/refs/I-2/cost?order=title&depth=2&open=C-3');
+  expect(isOpen(deeper, 'C-3', 2)).toBe(true);
+  expect(toggled(deeper, 'C-3', 2)).toEqual(two);
+  expect(read('depth=3&open=all')).toEqual(withAll(read(''), true));
+});
+
+test('a file is of the tree in its state, without what is not of the tree', () => {
+  const state = read('class=Staff&depth=2&open=A-6&pages=A-6:3&find=x&order=largest');
+  expect(costFileHref('I-2', state, 'csv')).toBe(
+    '/refs/I-2/cost.csv?order=largest&class=Staff&depth=2&open=A-6',
+  );
+});
+
 test.each([
+  ['', '?depth=3', true],
   ['?open=A-6', '?open=A-6,C-3&pages=A-6:2', true],
   ['', '?open=all&closed=C-3', true],
   ['?open=A-6', '?open=A-6', false], // The same once more asks to see it anew.

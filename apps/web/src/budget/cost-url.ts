@@ -20,9 +20,11 @@ export interface CostState {
   sourcing: SourcingChoice | null;
   /** Whether everything is open, but what is named as closed. */
   isAllOpen: boolean;
+  /** As many levels are open, but what is named as closed; 1 where only the parts of the address show. */
+  depth: number;
   /** The refs that are open, in the order in which they were opened. */
   open: readonly string[];
-  /** The refs that were closed while everything is open. */
+  /** The refs that were closed while everything is open, or so many levels. */
   closed: readonly string[];
   /** How many pages of fifty parts are shown of a ref, where it is more than one. */
   pages: ReadonlyMap<string, number>;
@@ -64,6 +66,7 @@ export function readCostState(search: URLSearchParams): CostState {
   const asked = search.get('order') ?? '';
   const order = isOrder(asked) ? orders[asked] : 'AS_PUBLISHED';
   const isAllOpen = search.get('open') === 'all';
+  const depth = isAllOpen ? 1 : depthIn(search.get('depth'));
   return {
     edition: edition !== undefined && letterOf(edition) === 'E' ? edition : null,
     period: shortText(search.get('period')),
@@ -71,8 +74,9 @@ export function readCostState(search: URLSearchParams): CostState {
     objectClass: readClass(search.get('class')),
     sourcing: readSourcing(search.get('sourcing')),
     isAllOpen,
+    depth,
     open: refsIn(search.get('open')),
-    closed: isAllOpen ? refsIn(search.get('closed')) : [],
+    closed: isAllOpen || depth > 1 ? refsIn(search.get('closed')) : [],
     pages: pagesIn(search.get('pages') ?? ''),
     after: readKeyset(search.get('after'), keysOf[order]),
     find: shortText(search.get('find')) ?? '',
@@ -107,6 +111,11 @@ const readSourcing = (text: string | null): SourcingChoice | null =>
   text !== null && isSourcing(text) ? sourcings[text] : null;
 
 const isOrder = (text: string): text is keyof typeof orders => Object.hasOwn(orders, text);
+
+/** As many levels as an address can name. What lies deeper is opened line by line, or with everything. */
+export const deepest = 9;
+
+const depthIn = (text: string | null): number => (/^[2-9]$/.test(text ?? '') ? Number(text) : 1);
 
 function refsIn(text: string | null): string[] {
   const refs = (text ?? '').split(',').map(openable);
@@ -145,14 +154,28 @@ function pagesIn(text: string): ReadonlyMap<string, number> {
 
 /** The address of a cost page in a state, with nothing in it that goes without saying. */
 export function costHref(ref: string, state: CostState): string {
-  const { edition, period, order, objectClass, sourcing, isAllOpen, open, closed, pages, after, find, into } =
-    state;
+  const {
+    edition,
+    period,
+    order,
+    objectClass,
+    sourcing,
+    isAllOpen,
+    depth,
+    open,
+    closed,
+    pages,
+    after,
+    find,
+    into,
+  } = state;
   const said = {
     edition: edition ?? '',
     period: period ?? '',
     order: order === 'AS_PUBLISHED' ? '' : orderName(order),
     class: classWord(objectClass),
     sourcing: sourcingName(sourcing),
+    depth: depth > 1 ? String(depth) : '',
     open: isAllOpen ? 'all' : open.join(','),
     closed: closed.join(','),
     pages: [...pages].map(([of, count]) => `${of}:${count}`).join(','),
@@ -190,13 +213,19 @@ export function costVariables(place: Place): CostPageQueryVariables {
   };
 }
 
-export function isOpen({ isAllOpen, open, closed }: CostState, ref: string): boolean {
-  return isAllOpen ? !closed.includes(ref) : open.includes(ref);
+/** Whether lines are open that are not named: then more of them come as they come into sight. */
+export const isOpenByLevel = ({ isAllOpen, depth }: CostState): boolean => isAllOpen || depth > 1;
+
+/** Whether what is at a level, from 1, is open without being named. */
+const isOpenUnnamed = ({ isAllOpen, depth }: CostState, level: number): boolean => isAllOpen || level < depth;
+
+export function isOpen(state: CostState, ref: string, level: number): boolean {
+  return isOpenUnnamed(state, level) ? !state.closed.includes(ref) : state.open.includes(ref);
 }
 
 /** The state with a ref opened, or closed again with the pages that were shown of it. */
-export function toggled(state: CostState, ref: string): CostState {
-  const key = state.isAllOpen ? 'closed' : 'open';
+export function toggled(state: CostState, ref: string, level: number): CostState {
+  const key = isOpenUnnamed(state, level) ? 'closed' : 'open';
   const named = state[key];
   const others = named.filter((other) => other !== ref);
   return {
@@ -208,7 +237,12 @@ export function toggled(state: CostState, ref: string): CostState {
 
 /** The state with everything open, or with nothing. */
 export function withAll(state: CostState, isAllOpen: boolean): CostState {
-  return { ...state, isAllOpen, open: [], closed: [], pages: new Map() };
+  return { ...state, isAllOpen, depth: 1, open: [], closed: [], pages: new Map() };
+}
+
+/** The state with so many levels open, and nothing else. */
+export function withDepth(state: CostState, depth: number): CostState {
+  return { ...withAll(state, false), depth };
 }
 
 /** The state in which one page more of a ref's parts is shown. */
@@ -227,10 +261,18 @@ export function partsVariables(
   return { ref, edition, period, order, objectClass, sourcing, after, first };
 }
 
+/** The file of the tree in a state: its rows, all of what is open. */
+export function costFileHref(ref: string, state: CostState, form: 'csv' | 'json'): string {
+  return costHref(ref, { ...state, pages: new Map(), find: '', into: null }).replace(
+    '/cost',
+    `/cost.${form}`,
+  );
+}
+
 /** Whether two addresses differ in nothing but what is open: then nothing of the page is asked again. */
 export function isSameButOpen(from: URL, to: URL): boolean {
   const question = ({ pathname, searchParams }: URL) => {
-    const rest = [...searchParams].filter(([name]) => !['open', 'closed', 'pages'].includes(name));
+    const rest = [...searchParams].filter(([name]) => !['open', 'closed', 'pages', 'depth'].includes(name));
     return `${pathname}?${new URLSearchParams(rest)}`;
   };
   return from.search !== to.search && question(from) === question(to);

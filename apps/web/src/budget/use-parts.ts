@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState, useSyncExternalStore } from 'react';
 import { CostPartsDocument, type CostPageQuery } from '../gql/graphql';
 import { useFurther } from '../platform/page';
-import { partsVariables, type CostState } from './cost-url';
+import { isOpenByLevel, partsVariables, type CostState } from './cost-url';
 import { type Parts, partsStore } from './parts-store';
 
 /** As many parts as come at a time while somebody scrolls: all that the server gives. */
@@ -47,7 +47,7 @@ function useReadParts({ ref, chosenCost }: NonNullable<CostPageQuery['address']>
     const pages = parts.get(variables.ref) ?? [];
     if (data.address) parts.set(variables.ref, [...pages, data.address.chosenCost.parts]);
   }
-  if (!parts.has(ref) || (!state.isAllOpen && (state.pages.get(ref) ?? 1) === 1))
+  if (!parts.has(ref) || (!isOpenByLevel(state) && (state.pages.get(ref) ?? 1) === 1))
     parts.set(ref, [chosenCost.parts]);
   return parts;
 }
