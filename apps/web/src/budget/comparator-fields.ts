@@ -117,7 +117,30 @@ export function comparatorChecks(values: EditValues<ComparatorField>): FieldFaul
     const isRead = text === '' || /^\d{1,7}(\.\d{1,6})?$/.test(text);
     return isRead ? [] : [{ field, message: 'Write how many posts in digits, such as 3 or 2.5.' }];
   });
-  return [...unreadAmounts, ...unreadPosts];
+  return unreadAmounts.length > 0
+    ? [...unreadAmounts, ...unreadPosts]
+    : [...rangeFaults(values), ...unreadPosts];
+}
+
+/** What the server would tell in minor units, in words that fit what was typed. */
+function rangeFaults({ currency, ...values }: EditValues<ComparatorField>): FieldFault<ComparatorField>[] {
+  if (!isCurrency(currency)) return [];
+  const [low, base, high] = amounts
+    .map((field) => minorOf(values[field], currency))
+    .map((minor) => minor && BigInt(minor));
+  const isLess = (a: bigint | '' | null | undefined, b: bigint | '' | null | undefined) =>
+    typeof a === 'bigint' && typeof b === 'bigint' && a < b;
+  return [
+    ...(isLess(high, low)
+      ? [{ field: 'high' as const, message: 'The high end is below the low end. Swap the two.' }]
+      : []),
+    ...(isLess(base, low)
+      ? [{ field: 'base' as const, message: 'The base amount is below the low end.' }]
+      : []),
+    ...(isLess(high, base)
+      ? [{ field: 'base' as const, message: 'The base amount is above the high end.' }]
+      : []),
+  ];
 }
 
 function minorOf(text: string, currency: string): string | null {

@@ -315,3 +315,13 @@ test.each([
   );
   expect(row?.is).toBe(result);
 });
+
+test('a quotient that is cut before it is rounded gives another number, so that the rule above is seen to matter', async () => {
+  const [row] = await api.database.read<{ naive: string; exact: string }>(
+    undefined,
+    `SELECT round(a * m / d)::text AS naive, converted_minor(a, m, d)::text AS exact
+     FROM (SELECT 1::numeric AS a, 4999999999999999999999999999999999::numeric AS m, 10000000000000000000000000000000000::numeric AS d) x`,
+    [],
+  );
+  expect(row).toEqual({ naive: '1', exact: '0' });
+});
