@@ -4,13 +4,14 @@ import { Notice } from '../ui/notice';
 import { Caption } from '../ui/words';
 import { SourceWords } from '../platform/source-words';
 
-const titles: Record<Exclude<BreakdownState, 'PUBLISHED'>, string> = {
+const titles: Record<BreakdownState, string> = {
+  PUBLISHED: 'The breakdown is published',
   PENDING: 'The breakdown is awaited',
   WITHHELD: 'The breakdown is withheld',
   NOT_FOUND: 'We found no breakdown',
 };
 
-/** That the parts of a total cannot be read, why, and when and where we looked. Nothing where they can. */
+/** Whether the parts of a total can be read; where not, why, whose promise they are, and when and where we looked. */
 export function BreakdownNotice({
   breakdown,
   level = 3,
@@ -20,9 +21,8 @@ export function BreakdownNotice({
 }) {
   const { state, note, lookedOn, lookedIn, source } = breakdown;
   const promise = sayPromise(breakdown);
-  if (state === 'PUBLISHED') return null;
   return (
-    <Notice kind="pending" title={titles[state]} level={level}>
+    <Notice kind={state === 'PUBLISHED' ? 'plain' : 'pending'} title={titles[state]} level={level}>
       <p>{note}</p>
       {breakdown.withheldFor ? <p>The reason that was given: {breakdown.withheldFor}</p> : null}
       {promise === undefined ? null : <Caption>{promise}</Caption>}
