@@ -4,6 +4,7 @@ import type { BreakdownNotice_BreakdownFragment } from '../gql/graphql';
 import { BreakdownNotice } from './breakdown-notice';
 
 const nothing: BreakdownNotice_BreakdownFragment = {
+  __typename: 'Breakdown',
   state: 'PUBLISHED',
   note: 'What is known.',
   lookedOn: null,
