@@ -2,7 +2,9 @@ import type { CostPageQuery } from '../gql/graphql';
 import { sayCount, sentenceCase } from '../platform/count';
 import { sayDate } from '../platform/dates';
 import type { TreeColumn } from '../ui/tree-table';
+import { Link } from '../ui/link';
 import { Caption, Nil } from '../ui/words';
+import { compareHref } from './compare-url';
 import { type Change, changeSince, changeText, sayChange } from './cost-change';
 import type { CostRow } from './cost-rows';
 import { totalsIn } from './total';
@@ -12,6 +14,8 @@ type Shown = Pick<Address['chosenCost'], 'before' | 'totals'>;
 
 interface SinceProps {
   refText: string;
+  /** The initiative whose editions are compared. */
+  initiative: string;
   shownCost: Shown & Pick<Address['shownCost'], 'edition'>;
   period: string | undefined;
   /** Whether all lines are shown: only of all of them it is told how many are gone. */
@@ -64,7 +68,7 @@ function changeOfWhole({ before, totals }: Shown, period: string | undefined, cu
 }
 
 /** What became of the whole since the edition before, and how many lines of it are no longer there, in words. */
-export function CostSince({ refText, shownCost, period, isWhole }: SinceProps) {
+export function CostSince({ refText, initiative, shownCost, period, isWhole }: SinceProps) {
   const { before, totals, edition } = shownCost;
   if (!before || !edition || period === undefined) return null;
   const { number, publishedAt } = before.edition;
@@ -80,7 +84,10 @@ export function CostSince({ refText, shownCost, period, isWhole }: SinceProps) {
   return (
     <Caption>
       {change ? `Since ${earlier}: ${sayChange(change)} in ${period}.` : ''}
-      {gone}
+      {gone}{' '}
+      <Link href={compareHref(initiative, { from: before.edition.ref, to: edition.ref, period })}>
+        What changed since edition {number}, and why
+      </Link>
     </Caption>
   );
 }

@@ -38,6 +38,7 @@ export function CostTreeTable(props: CostTreeTableProps) {
     <div>
       <CostSince
         refText={ref}
+        initiative={address.initiative?.ref ?? ref}
         shownCost={{ ...chosenCost, edition: shownCost.edition }}
         period={props.period}
         isWhole={!isChoice(state)}
