@@ -1,11 +1,17 @@
 import { exponentOf } from './currency.js';
 import { type AmountRefusal, asciiDigits, peel, tidyText, toMinor, unreadable } from './digits.js';
 
+/** What budgets count their amounts in: hundreds, thousands, 万, lakhs, millions, crores, 億, milliards, and billions. */
+export const amountScales = [
+  1, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 1_000_000_000_000,
+] as const;
+export type AmountScale = (typeof amountScales)[number];
+
 /** How the amounts of one column are written; told by the person who maps it, never guessed from the column. */
 export interface CsvAmountForm {
   readonly currency: string;
-  /** The unit of the column: 1, or 1000 where it is in thousands, 1000000 where it is in millions. */
-  readonly scale?: 1 | 1_000 | 1_000_000;
+  /** The unit of the column: 1, or 1000 where it is in thousands, 10000000 where it is in crores. */
+  readonly scale?: AmountScale | undefined;
   readonly decimalMark: '.' | ',' | '\u066b';
   /** What stands between groups, if anything does. A space stands for every kind of space. */
   readonly groupMark?: ',' | '.' | ' ' | "'" | '\u066c' | undefined;
@@ -24,8 +30,6 @@ export class MarksCollide extends Error {
   }
 }
 
-const DECIMALS_OF_SCALE = { 1: 0, 1_000: 3, 1_000_000: 6 } as const;
-
 /**
  * Reads a cell of a budget in the form told. Negative: "-5", a true minus, "5-", "(5)", "▲5". Grouping in threes, or as in
  * India ("12,34,567"). Digits of any script. The currency's own sign or code may stand beside the number.
@@ -36,7 +40,7 @@ const DECIMALS_OF_SCALE = { 1: 0, 1_000: 3, 1_000_000: 6 } as const;
 export function readCsvAmount(text: string, form: CsvAmountForm): CsvAmountReading {
   const { currency, scale = 1, decimalMark, groupMark } = form;
   if (decimalMark === groupMark) throw new MarksCollide(decimalMark);
-  const allowed = exponentOf(currency) + DECIMALS_OF_SCALE[scale];
+  const allowed = exponentOf(currency) + String(scale).length - 1;
   const tidy = asciiDigits(tidyText(text));
   if (tidy === '') return { ok: true, amountMinor: null };
   const peeled = peel(tidy, currency, true);

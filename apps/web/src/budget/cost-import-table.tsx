@@ -29,6 +29,18 @@ interface CostImportFormProps {
 }
 
 const option = (value: string, label = value) => ({ value, label });
+const unitOptions = [
+  option('1', 'ones'),
+  option('100', 'hundreds'),
+  option('1000', 'thousands'),
+  option('10000', 'ten thousands (万)'),
+  option('100000', 'lakhs: hundred thousands'),
+  option('1000000', 'millions'),
+  option('10000000', 'crores: ten millions'),
+  option('100000000', 'hundred millions (億)'),
+  option('1000000000', 'thousand millions'),
+  option('1000000000000', 'million millions'),
+];
 const encodings = [
   'utf-8',
   'windows-1252',
@@ -167,8 +179,13 @@ function Amounts({ read, mapping, change }: MeaningProps) {
         )}
         <SelectField
           label="They count"
-          hint={doubt('unit')}
-          options={[option('1', 'ones'), option('1000', 'thousands'), option('1000000', 'millions')]}
+          hint={
+            doubt('unit') ??
+            ((read.mapping?.unit ?? 1) === 1
+              ? 'Nothing in the file says that they count thousands or millions. Compare a sum below with what its publisher says.'
+              : undefined)
+          }
+          options={unitOptions}
           value={String(mapping.unit ?? 1)}
           onChange={({ target }) => set({ unit: Number(target.value) })}
         />

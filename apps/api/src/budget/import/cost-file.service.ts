@@ -116,8 +116,11 @@ export class CostFiles {
       this.acts.once({ id: act, actor, operation: 'draftCostFile', request }, async (rows) => {
         const file = await this.store.hold(rows, viewer, key);
         demandFaultless([textFault('title', title, longestTitle)]);
-        const read = await this.read(file, mappingOf(told), { onRead });
-        const { editionId, draft, lineCount } = await this.write(rows, file, { read, title });
+        const mapping = mappingOf(told);
+        const read = await this.read(file, mapping, { onRead });
+        const { editionId, draft, lineCount } = await this.write(rows, file, {
+          ...{ read, title, source: told === null ? undefined : sourceOf(file, mapping) },
+        });
         if (told !== null) {
           const table = readSample(await this.store.sample(file), readMapping(told));
           await keepMapping(rows, file.initiativeId, { heads: headsHash(table.names), mapping: told });
@@ -168,7 +171,7 @@ export class CostFiles {
   private async write(
     rows: EntityManager,
     { initiativeId }: HeldFile,
-    { read, title }: { read: Read; title: string },
+    { read, title, source }: { read: Read; title: string; source: string | undefined },
   ) {
     const { file, lines } = read;
     file.faults.demandNone();
@@ -178,7 +181,7 @@ export class CostFiles {
     );
     const { editionId, lineCount } = await this.editions
       .draft(rows, {
-        ...{ initiativeId, title, standing: place?.standing ?? 'RECORD' },
+        ...{ initiativeId, title, source, standing: place?.standing ?? 'RECORD' },
         ...{ periods: file.periods, lines, isReachable: true },
       })
       .catch((error: unknown) => {
@@ -209,5 +212,11 @@ export interface Reading {
 
 /** Whoever asked went away. */
 export class ReaderGone extends Error {}
+
+/** Where figures of a table come from, with what they were multiplied by: whoever doubts them can look there. */
+function sourceOf({ name }: HeldFile, { source, form: { scale = 1 } }: CostMapping): string {
+  const from = source ?? name;
+  return scale === 1 ? from : `${from} (its amounts were multiplied by ${scale.toLocaleString('en')})`;
+}
 
 const mappingOf = (text: string | null): CostMapping => (text === null ? ownMapping : readMapping(text));

@@ -130,6 +130,19 @@ describe('a file that is brought', () => {
     expect(await rowsOf('SELECT FROM cost_file_piece WHERE file_key = $1', [key])).toEqual([]);
   });
 
+  test('counted in thousands is said to be, and the edition keeps by what its amounts were multiplied', async () => {
+    const { plan, by } = await editorOf();
+    const text = germanBudget.replace('(in EUR)', '(in Tsd. EUR)');
+    const { key } = await brought(by, plan.initiative, encoded(text, 'windows-1252'), 'plan.csv');
+    const { mapping, sureness } = (await table(by, key)).body as { mapping: object; sureness: object };
+    expect({ mapping, sureness }).toMatchObject({ mapping: { unit: 1000 }, sureness: { unit: 0.7 } });
+    const done = await drafted(by, key, { mapping });
+    const source = `SELECT source FROM edition JOIN address a ON a.id = address_id WHERE a.draft_key = $1`;
+    expect(await rowsOf(source, [done.body['draft']])).toEqual([
+      { source: 'plan.csv (its amounts were multiplied by 1,000)' },
+    ]);
+  });
+
   test('makes three changes where three of 5,000 lines are changed, and every line keeps its address', async () => {
     const { plan, by } = await editorOf();
     const text = (changed: number) =>

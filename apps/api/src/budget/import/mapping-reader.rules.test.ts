@@ -41,7 +41,7 @@ test.each<[string, string, unknown]>([
   ['no tree', changed({ levels: undefined }), ['', 'MISSING']],
   ['two trees', changed({ parent: { code: 'a', parentCode: 'b', title: 'c' } }), ['', 'TWO_OF']],
   ['no levels', changed({ levels: [] }), ['levels', 'NOT_A_LIST']],
-  ['a unit that is none', changed({ unit: 100 }), ['unit', 'NOT_ONE_OF']],
+  ['a unit that is none', changed({ unit: 500 }), ['unit', 'NOT_ONE_OF']],
   ['one mark for two things', changed({ decimalMark: ',', groupMark: ',' }), ['groupMark', 'MARKS_COLLIDE']],
   ['an unknown encoding', changed({ encoding: 'klingon' }), ['encoding', 'UNKNOWN_ENCODING']],
   ['no periods', changed({ periods: undefined }), ['periods', 'MISSING']],

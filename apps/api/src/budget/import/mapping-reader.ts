@@ -1,5 +1,6 @@
 import { isValidPeriod, type Period } from '@plumbline/calendar/period';
 import { isDate } from '@plumbline/calendar';
+import { amountScales } from '@plumbline/money/csv-amount';
 import { isCurrency } from '@plumbline/money/currency';
 import { JsonValue } from './json-reading.js';
 import type {
@@ -53,7 +54,7 @@ export function readMapping(text: string): CostMapping {
     encoding: encodingOf(file.get('encoding')),
     headerLine: file.get('headerLine')?.oneOf(headerLines) ?? 1,
     currency: currencyOf(file.demand('currency')),
-    form: { ...marks, scale: file.get('unit')?.oneOf([1, 1_000, 1_000_000] as const) ?? 1 },
+    form: { ...marks, scale: file.get('unit')?.oneOf(amountScales) ?? 1 },
     emptyAmount: file.get('emptyAmount')?.oneOf(['notPublished', 'none'] as const) ?? 'notPublished',
     emptyTexts: new Set(
       file

@@ -46,7 +46,11 @@ const totals =
 const totalStart = new RegExp(`^(?:${totals})(?:$|[^a-z])`);
 const totalEnd = /(?:^|[^a-z])(?:total|gesamt|razem|celkem|osszesen|ukupno|toplam)[:.]?$/;
 const totalOther =
-  /^(?:итого|всего|разом|усього|合計|総計|小計|总计|合计|小计|總計|المجموع|الإجمالي|اجمالي|مجموع|합계|총계|소계|รวม|סה"?כ|योग|कुल)/;
+  /^(?:итого|всего|всього|разом|усього|合計|総計|小計|总计|合计|小计|總計|المجموع|الإجمالي|اجمالي|مجموع|합계|총계|소계|รวม|סה"?כ|योग|कुल)/;
+
+/** Where the word for a sum stands behind what is summed. */
+const totalLast =
+  /(?:合計|総計|小計|总计|合计|小计|總計|総額|总额|합계|총계|소계|итого|всего|всього|разом|योग)$/;
 
 /** Whether a row is called a total of others. */
 export function isTotal(text: string): boolean {
@@ -55,6 +59,7 @@ export function isTotal(text: string): boolean {
     totalStart.test(word) ||
     totalOther.test(text.trim().normalize('NFC')) ||
     totalOther.test(word) ||
+    totalLast.test(word.replace(/[\s:\uff1a]+$/, '')) ||
     totalEnd.test(word)
   );
 }
@@ -64,15 +69,3 @@ const emptyText =
 
 /** Whether a cell of amounts has a sign of emptiness, such as a dash. */
 export const isEmptyText = (cell: string): boolean => emptyText.test(cell);
-
-const thousand =
-  /(?:in|en|em|v|w|i)?\s*\b(?:thousands?|tausend|tsd|teur|t ?€|k ?€|ke|miles de|milliers|migliaia|milhares|tys|tis|tusen|t kr|tkr|keur|000s|'000|000 ?(?:eur|usd|\$|€))|тыс|千円|千元|千美元|천원|ألف|พันบาท/;
-const million =
-  /\b(?:millions?|millones|milhoes|milioni|mio|mln|mil\. ?(?:kc|eur)|mkr|m ?€|meur|us\$ ?m)\b|млн|百万|백만|مليون|ล้านบาท/;
-
-/** What the amounts of a table count, by the words around it. */
-export function unitIn(text: string): 1 | 1_000 | 1_000_000 {
-  const words = plain(text);
-  if (million.test(words)) return 1_000_000;
-  return thousand.test(words) || /千円|千元|천원/.test(text) ? 1_000 : 1;
-}

@@ -1,7 +1,7 @@
 import { basisColumnsOfOwn, ownColumns } from '../../export/own-format.js';
 import type { MappingFile } from '../mapping-file.js';
 import { guessAmounts, type AmountGuess } from './amount-guess.rules.js';
-import { isEmptyText, isTotal, unitIn } from './budget-words.js';
+import { isEmptyText, isTotal } from './budget-words.js';
 import { columnsOf, type ColumnKind, type SampleColumn } from './column-kinds.rules.js';
 import { currencyIn } from './currency-guess.rules.js';
 import { guessTree, type TreeGuess } from './level-guess.rules.js';
@@ -9,6 +9,7 @@ import { guessMarks } from './number-marks.rules.js';
 import { yearRuleOf, type YearRule } from './period-guess.rules.js';
 import { guessKept, guessLeftOut } from './row-guess.rules.js';
 import type { SampleTable } from './sample.rules.js';
+import { unitIn } from './unit-guess.rules.js';
 
 export type GuessedThing =
   | 'encoding'
@@ -66,7 +67,7 @@ export function guessMapping(table: SampleTable, hints: Hints): CostGuess {
   const tree = guessTree(columns.filter((column) => !isTold.has(column)));
   const leaveOut = guessLeftOut(columns, chosen, cells);
   const currencyColumn = columns.find(({ kind }) => kind === 'CURRENCY');
-  const unit = unitIn([...title, ...table.above, ...chosen.map(({ name }) => name)].join('\n'));
+  const unit = unitIn([...chosen.map(({ name }) => name), ...table.above, ...title.toReversed()]);
   const isYearDoubtful = amounts?.kind !== 'undated' && amounts?.isFiscal === true;
   return {
     mapping: {
@@ -74,7 +75,7 @@ export function guessMapping(table: SampleTable, hints: Hints): CostGuess {
       ...(currencyColumn
         ? { currency: { column: currencyColumn.name } }
         : currency && { currency: currency.currency }),
-      unit,
+      unit: unit ?? 1,
       decimalMark: marks.decimalMark,
       ...(marks.groupMark && { groupMark: marks.groupMark }),
       ...empties(chosen),
@@ -88,7 +89,7 @@ export function guessMapping(table: SampleTable, hints: Hints): CostGuess {
       ...table.sureness,
       marks: marks.sureness,
       currency: currencyColumn ? 1 : (currency?.sureness ?? 0),
-      unit: unit === 1 ? 1 : 0.7,
+      unit: unit === undefined ? 1 : 0.7,
       levels:
         tree.kind === 'levels' && tree.levels.length === 0
           ? 0
