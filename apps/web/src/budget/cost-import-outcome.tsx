@@ -173,6 +173,9 @@ function Faults({ faults, faultCount }: Pick<Preview, 'faults' | 'faultCount'>) 
 }
 
 function Changes({ changes }: { changes: NonNullable<Preview['changes']> }) {
+  const { added, removed, moved, renamed, amounts: otherAmounts } = changes;
+  if (added + removed + moved + renamed + otherAmounts === 0)
+    return <p>No line or amount differs from the edition published last.</p>;
   return (
     <>
       <p>
