@@ -60,7 +60,7 @@ const environment = {
 
 /** The page as one hand-written statement, prepared once for each connection: nothing can be faster. */
 export async function readyPgbench({ asked, data, work }: Task): Promise<Ready> {
-  if (asked.kind !== 'document') throw new Error(`${work} has no statement`);
+  if (asked.kind !== 'document' || asked.sql === null) throw new Error(`${work} has no statement`);
   const pgbench = await findPgbench();
   const folder = join(benchFolder, 'pgbench');
   await mkdir(folder, { recursive: true });

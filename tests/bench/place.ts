@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { largestInitiative, probe } from '../city/probe.ts';
 import { withClient, type Data } from './database.ts';
 
@@ -7,6 +8,10 @@ export interface Place {
   largest: string;
   deep: Row;
   deepOfProbe: Row;
+  /** The edition of the probe that was published last, and the one before. */
+  editionsOfProbe: { from: string; to: string };
+  /** An object class that lines of the probe have; an empty text where none is told. */
+  classOfProbe: string;
   text: string;
 }
 
@@ -47,6 +52,31 @@ export async function placeOf({ superuserUrl, scale }: Data): Promise<Place> {
       refs.probe,
     ]);
     const text = rows[0]?.title.split(/\s+/).slice(0, 3).join(' ') ?? '';
-    return { ...refs, deep: await rowUnder(refs.largest), deepOfProbe: await rowUnder(refs.probe), text };
+    return {
+      ...{ ...refs, text },
+      deep: await rowUnder(refs.largest),
+      deepOfProbe: await rowUnder(refs.probe),
+      ...(await costsOf(client, refs.probe)),
+    };
   });
+}
+
+async function costsOf(
+  client: pg.Client,
+  initiative: string,
+): Promise<Pick<Place, 'editionsOfProbe' | 'classOfProbe'>> {
+  const editions = await client.query<{ ref: string }>(
+    `SELECT own.ref FROM edition e JOIN address own ON own.id = e.address_id JOIN address a ON a.id = e.initiative_id
+     WHERE a.ref = $1 AND e.published_at IS NOT NULL ORDER BY e.number DESC LIMIT 2`,
+    [initiative],
+  );
+  const [to, from] = editions.rows;
+  if (!to || !from) throw new Error(`${initiative} has no two editions that could be compared`);
+  const classes = await client.query<{ name: string }>(
+    `SELECT coalesce(l.object_class, '') AS name FROM edition_line l JOIN address own ON own.id = l.edition_id
+     JOIN estimate e ON e.edition_id = l.edition_id AND e.line_id = l.line_id
+     WHERE own.ref = $1 GROUP BY name ORDER BY min(l.object_class) IS NULL, count(*) DESC, 1 LIMIT 1`,
+    [to.ref],
+  );
+  return { editionsOfProbe: { from: from.ref, to: to.ref }, classOfProbe: classes.rows[0]?.name ?? '' };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContestantName } from './contestant.ts';
 import type { Place } from './place.ts';
@@ -14,6 +14,12 @@ export const workNames = [
   'search',
   'probe-cost-tree',
   'probe-deep-list',
+  'probe-explorer',
+  'probe-explorer-class',
+  'probe-compare',
+  'probe-classes',
+  'classes',
+  'probe-converted',
   'hostile',
 ] as const;
 export type WorkName = (typeof workNames)[number];
@@ -36,11 +42,17 @@ export type Asked =
       kind: 'document';
       document: string;
       variables: Record<string, string>;
-      sql: string;
+      /** The same by hand; none where `pgbench` does not take part. */
+      sql: string | null;
       sqlVariables: Record<string, string>;
     }
   /** An operation of our own web, which is known by its hash and so may be kept. */
-  | { kind: 'operation'; hash: string; variables: Record<string, string>; isSignedIn?: boolean }
+  | {
+      kind: 'operation';
+      hash: string;
+      variables: Record<string, string | boolean | null>;
+      isSignedIn?: boolean;
+    }
   | { kind: 'page'; path: string }
   /** Another link each time, in a browser that asked for it. */
   | { kind: 'sign-in' };
@@ -133,14 +145,77 @@ export const works: readonly Work[] = [
       sqlVariables: { ref, at, id },
     }),
   },
+  {
+    name: 'probe-explorer',
+    title: 'the operation of the page of costs of the probe, as the page is opened',
+    contestants: ['plumbline'],
+    isOfProbe: true,
+    asks: ({ probe }) => operationOf('CostPage', { ...explorer, ref: probe }),
+  },
+  {
+    name: 'probe-explorer-class',
+    title: 'the same of the lines of one object class, which are summed up anew',
+    contestants: ['plumbline'],
+    isOfProbe: true,
+    asks: ({ probe, classOfProbe }) =>
+      operationOf('CostPage', { ...explorer, ref: probe, objectClass: classOfProbe, chooses: true }),
+  },
+  {
+    name: 'probe-compare',
+    title: 'the operation of the page that compares the last two editions of the probe',
+    contestants: ['plumbline'],
+    isOfProbe: true,
+    asks: ({ probe, editionsOfProbe: { from, to } }) =>
+      operationOf('ComparePage', { ...comparing, ref: probe, from, to }),
+  },
+  {
+    name: 'probe-classes',
+    title: 'what the lines of the probe come to by object class',
+    contestants: ['pgbench', 'plumbline'],
+    isOfProbe: true,
+    asks: ({ probe: ref }) => ({ ...documentOf('classes'), variables: { ref }, sqlVariables: { ref } }),
+  },
+  {
+    name: 'classes',
+    title: 'what the lines of the largest initiative come to by object class',
+    contestants: ['pgbench', 'plumbline'],
+    isOfProbe: false,
+    asks: ({ largest: ref }) => ({ ...documentOf('classes'), variables: { ref }, sqlVariables: { ref } }),
+  },
+  {
+    name: 'probe-converted',
+    title: 'the totals of the probe in one currency, with each rate',
+    contestants: ['plumbline'],
+    isOfProbe: true,
+    asks: ({ probe: ref }) => ({
+      ...documentOf('converted'),
+      variables: { ref, into: 'EUR' },
+      sqlVariables: {},
+    }),
+  },
 ];
+
+/** What the page of costs asks of an initiative where its address says nothing else. */
+const explorer = {
+  ...{ edition: null, period: null, order: 'AS_PUBLISHED', after: null },
+  ...{ find: '', finds: false, objectClass: null, sourcing: null, chooses: false },
+  ...{ into: 'XXX', converts: false, compares: true },
+};
+
+/** What the page of two editions asks where its address names nothing else. */
+const comparing = { period: null, currency: null, all: false, after: null };
 
 const home = resolve(import.meta.dirname, '../..');
 const folder = join(import.meta.dirname, 'works');
 
-function documentOf(name: string): { kind: 'document'; document: string; sql: string } {
-  const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
-  return { kind: 'document', document: read('work.graphql'), sql: read('page.sql') };
+function documentOf(name: string): { kind: 'document'; document: string; sql: string | null } {
+  const document = readFileSync(join(folder, name, 'work.graphql'), 'utf8');
+  const byHand = join(folder, name, 'page.sql');
+  return { kind: 'document', document, sql: existsSync(byHand) ? readFileSync(byHand, 'utf8') : null };
+}
+
+function operationOf(operation: string, variables: Record<string, string | boolean | null>): Asked {
+  return { kind: 'operation', hash: hashOf(operation), variables };
 }
 
 /** The hash under which the server knows an operation of the web. */

@@ -1,6 +1,7 @@
 import { apportioned, Chance } from './chance.ts';
 import { initiativeRows } from './initiative.ts';
 import { probeSeed, probeSize, probeSociety } from './probe.ts';
+import { referenceRows } from './references.ts';
 import type { Row } from './row.ts';
 import { emptySociety, societyRows } from './society.ts';
 import { Register, type Size } from './subject.ts';
@@ -61,6 +62,7 @@ export function city({ seed, scale }: CityOptions): City {
 }
 
 function* probeRows(register: Register): Generator<Row> {
+  yield* referenceRows(register);
   const society = emptySociety();
   yield* societyRows(society, probeSociety, register, new Chance(probeSeed, 1));
   yield* initiativeRows(probeSeed, probeSize, { register, society });

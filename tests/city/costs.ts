@@ -1,26 +1,35 @@
 import { change } from './acts.ts';
 import { day, dateOf, instant } from './calendar.ts';
+import { Calculations } from './calculations.ts';
 import { identifierAt, type Chance } from './chance.ts';
 import { Estimates } from './estimates.ts';
 import { Prices } from './prices.ts';
 import type { Row } from './row.ts';
 import { addressRow, type PublishedEdition, type Subject } from './subject.ts';
-import { editionNumbers, orderIn, parentIn } from './tree.ts';
-import { lineTitle, codeOf, classOf, renamed } from './titles.ts';
-import { reasons } from './words.ts';
+import { editionNumbers, isIn, orderIn, parentIn } from './tree.ts';
+import { lineTitle, codeOf, classOf, renamed, sourcingOf } from './titles.ts';
+import { changeReasons, reasons } from './words.ts';
+
+/** What the prices of an edition follow: invented, three points from one edition to the next. */
+const series = 'Prices of the council';
 
 /** The editions of an initiative with all that is in them, and who stated which totals. */
 export function* costRows(subject: Subject): Generator<Row> {
   const chance = subject.chanceOf('costs');
+  const reasonChance = subject.chanceOf('reasons');
   const prices = new Prices(subject, chance);
+  const calculations = new Calculations(subject);
   for (const number of editionNumbers) {
     const edition = draft(subject, number);
     yield* edited(subject, edition, chance);
     const order = orderIn(subject.tree, number);
     yield* lineRows(subject, edition, order);
-    if (number > 1) prices.change(chance);
+    if (number > 1) {
+      calculations.change();
+      yield* changeRows(subject, edition, prices.change(chance), reasonChance);
+    }
     const estimates = new Estimates(subject, edition);
-    yield* estimates.rows(order, prices, chance);
+    yield* estimates.rows(order, { prices, calculations }, chance);
     yield* estimates.totals(order);
     if (number === 1) yield* statementRows(subject, estimates, chance);
     subject.editions.push(edition);
@@ -37,7 +46,18 @@ function* edited(subject: Subject, edition: PublishedEdition, chance: Chance): G
   const { id, number, publishedAt } = edition;
   const reason = number === 1 ? 'First publication.' : chance.oneOf(reasons.slice(1));
   yield addressRow(edition, 'EDITION', `Costs, edition ${number}`, subject.id, `${subject.id}.${id}.`);
-  yield ['edition', id, subject.id, number, instant(publishedAt), reason, 'Budget office', null];
+  yield [
+    'edition',
+    id,
+    subject.id,
+    number,
+    instant(publishedAt),
+    reason,
+    'Budget office',
+    null,
+    series,
+    97 + 3 * number,
+  ];
   for (const [index, { label, startsOn, endsOn }] of subject.periods.entries())
     yield ['edition_period', id, index + 1, label, startsOn, endsOn];
   const outcome = { initiativeRef: subject.ref, editionRef: edition.ref, number };
@@ -79,8 +99,21 @@ function* lineRows(subject: Subject, edition: PublishedEdition, order: readonly 
       codeOf(subject, tree, node),
       classOf(subject, tree, node),
       path,
+      sourcingOf(subject, tree, node),
     ];
   }
+}
+
+/** Why an edition says otherwise: of half of the lines whose amounts it changed, and which the one before had. */
+function* changeRows(
+  { tree, ids }: Subject,
+  { id, number }: PublishedEdition,
+  changed: ReadonlySet<number>,
+  chance: Chance,
+): Generator<Row> {
+  for (const node of changed)
+    if (isIn(tree, node, number) && isIn(tree, node, number - 1) && chance.happens(0.5))
+      yield ['edition_change', id, ids[node] ?? 0, chance.oneOf(changeReasons)];
 }
 
 /** Areas and lines, each where its last edition has it. */

@@ -1,3 +1,4 @@
+import type { Calculations } from './calculations.ts';
 import type { Chance } from './chance.ts';
 import { hundred, type Prices } from './prices.ts';
 import type { Row } from './row.ts';
@@ -31,7 +32,11 @@ export class Estimates {
   }
 
   /** The estimates of the lines in the order given. One of fifty was not published. */
-  *rows(order: readonly number[], prices: Prices, chance: Chance): Generator<Row> {
+  *rows(
+    order: readonly number[],
+    { prices, calculations }: { prices: Prices; calculations: Calculations },
+    chance: Chance,
+  ): Generator<Row> {
     const { periods, currencies, ids } = this.subject;
     for (const node of order) {
       const range = prices.rangeOf(node);
@@ -40,11 +45,12 @@ export class Estimates {
           const place = this.placeOf(node, period, money);
           const isPublished = !chance.happens(0.02);
           const base = prices.base(node, period, this.units[money] ?? 0);
-          const [low, high] = [
-            base - Math.floor((base * range) / 100),
-            base + Math.floor((base * range) / 60),
-          ];
           const isRanged = isPublished && range > 0;
+          const made = isPublished ? calculations.of(node) : undefined;
+          // The ends too are a quantity at a rate, where the amount is.
+          const part = made?.quantity ?? 1;
+          const low = base - part * Math.floor((base * range) / 100 / part);
+          const high = base + part * Math.floor((base * range) / 60 / part);
           this.count[place] = 1;
           this.unpublished[place] = isPublished ? 0 : 1;
           this.ranged[place] = isRanged ? 1 : 0;
@@ -60,6 +66,11 @@ export class Estimates {
             isRanged ? low : null,
             isPublished ? base : null,
             isRanged ? high : null,
+            made?.quantity ?? null,
+            made?.unit ?? null,
+            made && isRanged ? low / part : null,
+            made ? base / part : null,
+            made && isRanged ? high / part : null,
           ];
         }
       }

@@ -86,6 +86,8 @@ describe('a loaded city', () => {
       ...[
         'account_email',
         'account_identity',
+        'alternative',
+        'alternative_voice',
         'api_token',
         'attempt',
         'cost_file',
@@ -208,6 +210,27 @@ describe('a loaded city', () => {
          HAVING count(DISTINCT amount_minor) > 1) AS found`,
     );
     expect(disagreeing[0]).toBeGreaterThan(3);
+  });
+
+  test('has costs that can be split, compared and converted, of the probe too', async () => {
+    const own = `l.edition_id IN (SELECT e.address_id FROM edition e JOIN address a ON a.id = e.initiative_id WHERE a.ref = $1)`;
+    const kinds = await one<boolean>(
+      loaded,
+      `SELECT unnest(ARRAY[count(DISTINCT l.object_class) > 4, count(DISTINCT l.sourcing) = 2]) FROM edition_line l WHERE ${own}`,
+      [probe.initiative],
+    );
+    expect(kinds).toEqual([true, true]);
+    const otherwise = `SELECT count(*)::int FROM estimate WHERE base_minor <> round(quantity * rate_minor)
+      OR low_minor <> round(quantity * rate_low_minor) OR high_minor <> round(quantity * rate_high_minor)`;
+    expect(await one(larger, otherwise)).toEqual([0]);
+    const changes = `SELECT bool_or(c.quantity <> 0) AND bool_or(c.price_level <> 0) AND bool_or(c.scope <> 0)
+      FROM compared_amounts((SELECT id FROM address WHERE ref = 'E-2'), (SELECT id FROM address WHERE ref = $1), NULL) c`;
+    expect(await one(loaded, changes, [probe.edition])).toEqual([true]);
+    const reasons = `SELECT count(*)::int > 0 FROM edition_change l WHERE ${own}`;
+    expect(await one(loaded, reasons, [probe.initiative])).toEqual([true]);
+    const converted = `SELECT DISTINCT base_minor IS NOT NULL FROM converted_totals((SELECT id FROM address WHERE ref = $1),
+      (SELECT id FROM address WHERE ref = $2), '', NULL, NULL, 'EUR')`;
+    expect(await one(loaded, converted, [probe.edition, probe.initiative])).toEqual([true]);
   });
 
   test('gives most of its attention to a few lines', async () => {

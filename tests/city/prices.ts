@@ -57,11 +57,16 @@ export class Prices {
     for (const [index, money] of [inTwo, [2]].entries()) this.money[leaves.at(-1 - index) ?? -1] = money;
   }
 
-  /** What an edition finds different from the one before. */
-  change(chance: Chance): void {
-    for (let node = 0; node < this.amount.length; node += 1)
-      if (chance.happens(0.15))
-        this.amount[node] = Math.ceil((this.amount[node] ?? 0) * (0.75 + chance.fraction() * 0.6));
+  /** What an edition finds different from the one before. Answers which lines. */
+  change(chance: Chance): Set<number> {
+    const changed = new Set<number>();
+    for (let node = 0; node < this.amount.length; node += 1) {
+      if (!chance.happens(0.15)) continue;
+      const before = this.amount[node] ?? 0;
+      this.amount[node] = Math.ceil(before * (0.75 + chance.fraction() * 0.6));
+      if (this.amount[node] !== before) changed.add(node);
+    }
+    return changed;
   }
 
   /** The currencies of a line in a period, none where it has no estimate in it. */

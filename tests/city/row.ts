@@ -1,5 +1,9 @@
 /** The tables that a city fills, with the columns in the order in which its rows give them. */
 export const columns = {
+  exchange_rate:
+    'id, key, from_currency, to_currency, rate, rate_on, from_digits, to_digits, standing, source, recorded_at',
+  comparator:
+    'id, key, title, covers, measured, posts_low, posts_high, low_minor, base_minor, high_minor, currency, period_label, standing, source, recorded_at',
   organisation: 'id, slug, name, role, region, standing, verified_at',
   organisation_membership: 'association_id, member_id, began_at',
   account: 'id, public_id, display_name, created_at',
@@ -10,10 +14,13 @@ export const columns = {
   area: 'address_id, initiative_id, ordinal, summary, source, source_url',
   document: 'address_id, published_on, url, size_bytes, contact, note',
   initiative_document: 'initiative_id, document_id',
-  edition: 'address_id, initiative_id, number, published_at, reason, source, source_url',
+  edition:
+    'address_id, initiative_id, number, published_at, reason, source, source_url, price_series, price_index',
   edition_period: 'edition_id, ordinal, label, starts_on, ends_on',
-  edition_line: 'edition_id, line_id, parent_id, ordinal, title, code, object_class, path',
-  estimate: 'edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor',
+  edition_line: 'edition_id, line_id, parent_id, ordinal, title, code, object_class, path, sourcing',
+  edition_change: 'edition_id, line_id, reason',
+  estimate:
+    'edition_id, line_id, period_ordinal, currency, low_minor, base_minor, high_minor, quantity, unit, rate_low_minor, rate_minor, rate_high_minor',
   edition_total:
     'edition_id, address_id, period_ordinal, currency, low_minor, base_minor, high_minor, estimate_count, unpublished_count',
   cost_statement:

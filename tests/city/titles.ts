@@ -36,3 +36,7 @@ export function codeOf({ id }: Pick<Subject, 'id'>, tree: Tree, node: number): s
 /** What kind of spending a leaf is; one initiative of four does not say. */
 export const classOf = ({ id }: Pick<Subject, 'id'>, tree: Tree, node: number): string | null =>
   tree.isHeading[node] === 1 || id % 4 === 0 ? null : at(objectClasses, (tree.place[node] ?? 0) * 3 + node);
+
+/** By whom the work of a leaf is done; a third does not say. */
+export const sourcingOf = ({ id }: Pick<Subject, 'id'>, tree: Tree, node: number): string | null =>
+  tree.isHeading[node] === 1 ? null : (['IN_HOUSE', 'CONTRACTED'][(node * 5 + id) % 3] ?? null);

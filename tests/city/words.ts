@@ -127,6 +127,17 @@ export const notes = [
   'Estimated from half of the sites.',
 ];
 
+/** Why the amount of one line is another than before. */
+export const changeReasons = [
+  'The quotation came in.',
+  'Fewer are needed than was thought.',
+  'The price of materials changed.',
+  'It was counted again.',
+];
+
+/** What quantities are counted in. */
+export const units = ['post, a year', 'day', 'piece', 'square metre', 'licence'];
+
 export const reasons = [
   'First publication.',
   'Quotations came in, and some lines were split.',
