@@ -137,7 +137,11 @@ function Meaning({ read, mapping, change }: MeaningProps) {
   const doubt = doubtOf(read);
   return (
     <>
-      <Section title="What the columns are" strand="cost" lede={doubt('levels') ?? doubt('periods')}>
+      <Section
+        title="What the columns are"
+        strand="cost"
+        lede={doubt('levels') ?? doubt('amounts') ?? doubt('periods')}
+      >
         <DataTable
           caption="Each column of the file, with what stands in its first rows"
           columns={[

@@ -10,7 +10,7 @@ import type { NewLine } from '../edition-line.js';
 import { LinesFaulty } from '../edition.refusals.js';
 import { Editions } from '../edition.service.js';
 import { atRow, readCostFile, type CostFile } from './cost-file.js';
-import { CostFileNotTaken } from './cost-file.refusals.js';
+import { CostFileNotFound, CostFileNotTaken } from './cost-file.refusals.js';
 import { areasOf, keepMapping, keptMappings, lastLines, lastOf } from './cost-file-rows.js';
 import { CostFileStore, type HeldFile } from './cost-file-store.js';
 import { previewOf, type CostPreview } from './cost-preview.js';
@@ -112,12 +112,13 @@ export class CostFiles {
     const title = onOneLine(of.title);
     const request = { key, title, mapping: told };
     const actor = { accountId: viewer.accountId ?? '' };
-    return this.turns.take(() =>
-      this.acts.once({ id: act, actor, operation: 'draftCostFile', request }, async (rows) => {
+    return this.turns.take(async () => {
+      // Read before the transaction: the database ends one that waits as long as a large file takes.
+      const read = await this.readHeld(viewer, key, { title, mapping: told, onRead });
+      return this.acts.once({ id: act, actor, operation: 'draftCostFile', request }, async (rows) => {
         const file = await this.store.hold(rows, viewer, key);
-        demandFaultless([textFault('title', title, longestTitle)]);
+        if (!read) throw new CostFileNotFound(key);
         const mapping = mappingOf(told);
-        const read = await this.read(file, mapping, { onRead });
         const { editionId, draft, lineCount } = await this.write(rows, file, {
           ...{ read, title, source: told === null ? undefined : sourceOf(file, mapping) },
         });
@@ -132,8 +133,19 @@ export class CostFiles {
           // Nobody is told of a draft, not even that there is one.
           isPublic: false,
         };
-      }),
-    );
+      });
+    });
+  }
+
+  /** Nothing where the file is gone: an act that was done before has its outcome all the same. */
+  private async readHeld(viewer: Viewer, key: string, of: Reading & { title: string }) {
+    const file = await this.store.find(viewer, key).catch((error: unknown) => {
+      if (error instanceof CostFileNotFound) return undefined;
+      throw error;
+    });
+    if (!file) return undefined;
+    demandFaultless([textFault('title', of.title, longestTitle)]);
+    return this.read(file, mappingOf(of.mapping), of);
   }
 
   private async read(

@@ -1,5 +1,6 @@
-import { adoptedWords, amountWords, highWords, lowWords, spentWords } from './budget-words.js';
+import { adoptedWords, amountWords, highWords, isTotal, lowWords, spentWords } from './budget-words.js';
 import type { SampleColumn } from './column-kinds.rules.js';
+import { sumOf } from './sum-column.rules.js';
 import { yearIn, type YearFound, type YearRule } from './period-guess.rules.js';
 
 export interface PeriodTold {
@@ -30,10 +31,11 @@ const rank = ({ head, filled }: SampleColumn): number =>
   (adoptedWords.test(head) ? 4 : 0) +
   (amountWords.test(head) ? 2 : 0) -
   (spentWords.test(head) ? 3 : 0) +
+  (isTotal(head) ? 1 : 0) +
   (filled.length > 0 ? 1 : 0);
 
 const best = (columns: readonly SampleColumn[]): SampleColumn | undefined =>
-  columns.toSorted((one, other) => rank(other) - rank(one) || one.place - other.place)[0];
+  sumOf(columns) ?? columns.toSorted((one, other) => rank(other) - rank(one) || one.place - other.place)[0];
 
 /** Tells where the amounts are, and for which periods. */
 export function guessAmounts(
@@ -98,7 +100,7 @@ function inRows({ base, period, amounts, rule }: Rows): AmountGuess {
     amountColumn: base.name,
     ...(isRange && { lowColumn: low.name, highColumn: high.name }),
     periodColumn: period.name,
-    isFiscal: read.some(({ year }) => year.isFiscal),
+    isFiscal: /fiscal|financial/.test(period.head) || read.some(({ year }) => year.isFiscal),
     dates: Object.fromEntries(
       read
         .filter(({ cell }) => !isPlain(cell))

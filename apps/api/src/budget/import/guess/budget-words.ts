@@ -17,7 +17,7 @@ export const plain = (text: string): string =>
 export const codeWords =
   /(?:^|[^a-z])(?:cod\w*|code|codice|codigo|clave|num(?:ero|ber|mer)?|nr|no|kod|koodi|sifra|konto(?:nr|nummer)?|account|key|schlussel|titelnr|index|poz|kap(?:itel)?nr|kbk|pozice|paragraf|polozka|par|pol)(?:[^a-z]|$)|nummer$|code$|kod$|nr$|(?:番号|コード|编码|代码|編號|код|кбк|رمز|الرمز|코드|รหัส|מספר|קוד)/;
 export const titleWords =
-  /(?:name|titel|title|bezeichnung|desc\w*|denomina\w*|nombre|libelle|intitule|nazw\w*|nazev|nazov|naziv|nome|designation|benamning|navn|nimi|megnevezes|omschrijving|text|label|zweckbestimmung|名称|名稱|名|наименование|назва|اسم|البيان|명|ชื่อ|שם)/;
+  /(?:name|titel|title|bezeichnung|desc\w*|denomina\w*|nombre|libelle|intitule|nazw\w*|nazev|nazov|naziv|nome|designation|benamning|navn|nimi|megnevezes|omschrijving|text|label|zweckbestimmung|名称|名稱|名|наименование|найменування|наименування|назва|اسم|البيان|명|ชื่อ|שם)/;
 export const amountWords =
   /(?:amount|budget|betrag|ansatz|soll|importe|monto|montant|credit|presupuest|inicial|importo|stanziament|previsione|valor|dotac|orcad|kwota|plan|castka|rozpocet|suma|sum\b|bedrag|begroting|belopp|belob|bevilling|maara|eloiranyzat|osszeg|iznos|tutar|odenek|approp|expend|cost|outlay|spend|estimate|total|mill|thousand|tsd|eur\b|金額|予算|金额|预算|預算|額|сумма|сума|план|бюджет|المبلغ|الاعتماد|مبلغ|예산|금액|งบประมาณ|จำนวนเงิน|תקציב|סכום|राशि|बजट)/;
 /** What a legislature decided, which is what an edition of costs gives where a table has more. */
@@ -28,9 +28,13 @@ export const spentWords =
 export const noteWords =
   /(?:note|comment|remark|observa|anmerkung|erlauterung|bemerkung|remarque|uwagi|poznamka|url|link|備考|说明|說明|примечание|ملاحظات|비고|หมายเหตุ)/;
 export const idWords =
-  /^(?:id|_id|row|row_?id|objectid|fid|lfd\.? ?nr\.?|s\.? ?no\.?|sr\.? ?no\.?|#|№|№ ?п\/п|l\.?p\.?|index)$/;
+  /^(?:id|_id|row|row_?id|objectid|fid|lfd\.? ?nr\.?|s\.? ?no\.?|sr\.? ?no\.?|#|№|№ ?п\/п|l\.?p\.?|index|sl\.? ?no\.?|क्र\.? ?स(?:\u0902|ं)?\.?|序号|序號|연번)$/;
 export const periodWords =
   /(?:year|jahr|annee|ano|anno|exercice|ejercicio|exercicio|esercizio|ejercicio|rok|ar\b|vuosi|ev\b|yil|period|godina|年度|年|год|рік|السنة|سنة|연도|회계|ปี|שנה|वर्ष)/;
+/** In which turn of its making an amount stands, where one column says it and another has the amounts of every turn. */
+export const phaseWords =
+  /(?:phase|stage|version|scenario|(?:budget|amount|estimate|balance|value)[ _]?type|type of (?:budget|amount|value)|measure|momento|etapa|fase|tipo de (?:presupuesto|credito|valor)|wertart|stade)/;
+
 export const parentWords = /(?:parent|super|uber|padre|pere|pai|nadr|nadrz|overordn|родител|上位|父)/;
 export const lowWords = /^(?:low|lower|min(?:imum)?|niedrig|bajo|bas)\b/;
 export const highWords = /^(?:high|upper|max(?:imum)?|hoch|alto|haut)\b/;
@@ -62,6 +66,20 @@ export function isTotal(text: string): boolean {
     totalLast.test(word.replace(/[\s:\uff1a]+$/, '')) ||
     totalEnd.test(word)
   );
+}
+
+/** How near a word for the turn of an amount is to what a legislature decided; 0 where it is no such word. */
+export function phaseRank(value: string): number {
+  const word = plain(value);
+  if (/adopt|approv|enact|voted|main|original|initial|inicial|aprob|aprov|lfi|ansatz|soll/.test(word))
+    return 4;
+  if (/propos|draft|plf|project|proyecto|projeto|entwurf|^(?:annual )?budget$|^plan$|estimate/.test(word))
+    return 3;
+  if (/adjust|revis|amend|final|current|modific|vigente|atualiz|nachtrag|rectif|supplement|allot/.test(word))
+    return 2;
+  return spentWords.test(word) || /audit|outcome|outlay|expend|deveng|ejerc|paid|commit|empenh/.test(word)
+    ? 1
+    : 0;
 }
 
 const emptyText =

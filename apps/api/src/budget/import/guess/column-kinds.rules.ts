@@ -108,8 +108,16 @@ function isPeriod({ head, filled, distinct, rule }: Omit<Seen, 'year'>): boolean
   );
 }
 
+const isFewLetters = (cell: string): boolean => /^[\p{Lu}\d.-]{1,6}$/u.test(cell);
+
 /** Letters and digits without a space, such as "A-12" or "07.01". */
 function isCodeLike(head: string, filled: readonly string[]): boolean {
+  // Letters alone are a code where the head says so: "ID_MODALIDAD" with "P" and "M".
+  if (
+    /^(?:id|cod\w*|code|kod|clave)[ _.]|[ _](?:id|code|kod)$/.test(head) &&
+    share(filled, isFewLetters) > 0.95
+  )
+    return true;
   const isShort = (cell: string) => cell.length <= 24 && /\d/.test(cell) && !/\s\p{L}{2,}/u.test(cell);
   if (share(filled, isShort) < 0.8) return false;
   return codeWords.test(head) || !titleWords.test(head);

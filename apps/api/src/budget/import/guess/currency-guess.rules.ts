@@ -25,7 +25,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/₱/, 'PHP'],
   [/₫|\bdong\b/, 'VND'],
   [/\brand\b/, 'ZAR'],
-  [/\$/, 'USD'],
+  [/\begyptian pounds?\b|جنيه/, 'EGP'],
+  [/\bsvenska kronor\b|\bkronor\b|\btkr\b|\bmkr\b/, 'SEK'],
+  [/\bcanadian dollars?\b|\bgovernment of canada\b|\/ dollars canadiens/, 'CAD'],
+  [/\bpesos mexicanos\b|\bshcp\b/, 'MXN'],
 ];
 
 /** Codes that are words of a language too, or short for something else in a budget. */
@@ -52,6 +55,7 @@ export function currencyIn(texts: readonly string[]): { currency: string; surene
   const words = texts.map(plain).join('\n');
   const raw = texts.join('\n').toLowerCase();
   const [, currency] = signs.find(([sign]) => sign.test(words) || sign.test(raw)) ?? [];
-  // The dollar sign is that of twenty countries.
-  return currency === undefined ? undefined : { currency, sureness: currency === 'USD' ? 0.5 : 0.8 };
+  if (currency !== undefined) return { currency, sureness: 0.8 };
+  // The dollar sign is that of twenty countries, and of pesos, which are told apart by nobody but who brings them.
+  return raw.includes('$') && !/\bpesos?\b/.test(words) ? { currency: 'USD', sureness: 0.5 } : undefined;
 }

@@ -48,7 +48,9 @@ const subjectOf = ({ head }: SampleColumn): string =>
     .replace(titlePart, ' ')
     .replace(/コード|番号|编码|代码|код|名称|名稱|名|наименование|רמז/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    // "Anslagsnamn" is the name of an "Anslag".
+    .replace(/(?<=\p{L}{4})s$/u, '');
 
 function paired(columns: readonly SampleColumn[]): Pair[] {
   const codes = columns.filter(({ kind }) => kind === 'CODE');

@@ -103,3 +103,17 @@ function mostOf(counts: ReadonlyMap<string, number>, other?: string): string | u
   const [most] = [...counts].filter(([mark]) => mark !== other).toSorted(([, one], [, two]) => two - one);
   return most?.[0];
 }
+
+/** The digits of a script stand in a row from zero up. */
+const zeros = ['\u0660', '\u06f0', '\u0966', '\u09e6', '\u0e50', '\uff10'].map((zero) => zero.charCodeAt(0));
+
+/** A text with the digits of Arabic, Persian, Devanagari, Bengali, Thai and full-width writing as 0 to 9. */
+export const asciiDigits = (text: string): string =>
+  text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = zeros.find((one) => code >= one && code < one + 10) ?? code;
+      return String(code - zero);
+    },
+  );

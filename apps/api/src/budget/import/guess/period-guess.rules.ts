@@ -1,4 +1,5 @@
 import { fiscalYear, type Period } from '@plumbline/calendar/period';
+import { asciiDigits } from './number-marks.rules.js';
 
 /** Where fiscal years begin, by the currency that a budget is written in: what is usual there. */
 const startMonths: Readonly<Record<string, number>> = {
@@ -37,7 +38,8 @@ const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭
 const thai = /(?<!\d)(25[4-9]\d)(?!\d)/;
 
 /** The year that a head, a title or a file's name tells of. */
-export function yearIn(text: string, rule: YearRule): YearFound | undefined {
+export function yearIn(written: string, rule: YearRule): YearFound | undefined {
+  const text = asciiDigits(written);
   if (rule.hasQuarter && text.trim() === 'TQ')
     return {
       label: 'TQ',

@@ -120,8 +120,17 @@ export function guessHeader(records: readonly SampleRecord[]): SampleRecord | un
         Math.floor(filledIn(record) / 3),
   );
   return (
+    below(heads[0], records) ??
     heads[0] ??
     near.find((record) => filledIn(record) >= enough) ??
     near.find((record) => filledIn(record) > 0)
   );
+}
+
+/** Years that stand in a line of their own below a head that spans them tell more than it: they name the columns then. */
+function below(head: SampleRecord | undefined, records: readonly SampleRecord[]): SampleRecord | undefined {
+  const next = head && records[records.indexOf(head) + 1];
+  if (!next || isFilled(next.cells[0] ?? '')) return undefined;
+  const isSpanned = next.cells.some((cell, place) => isFilled(cell) && !isFilled(head.cells[place] ?? ''));
+  return isSpanned && next.cells.filter(isYearLike).length >= 2 ? next : undefined;
 }
