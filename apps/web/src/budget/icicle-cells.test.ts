@@ -58,10 +58,9 @@ describe('the cells of an icicle', () => {
   });
 
   test('keep a single narrow part as what it is', () => {
-    expect(sketch(cells(drawn('1000', [part('A-1', '990'), part('A-2', '10')])))).toEqual([
-      'A-1 990',
-      'A-2 10',
-    ]);
+    const [large, narrow] = cells(drawn('1000', [part('A-1', '990'), part('A-2', '10')]));
+    expect([large?.name, narrow?.name, narrow?.part]).toEqual(['A-1', 'A-2', 0.01]);
+    expect([large?.href, narrow?.href]).toEqual(['A-1?0', undefined]);
   });
 
   test('show what a line costs beside its parts', () => {

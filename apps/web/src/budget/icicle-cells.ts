@@ -22,8 +22,11 @@ export interface Drawn {
   hrefOf: (ref: string, partCount: number) => string;
 }
 
-/** Cells of less than this share of the whole width are drawn together: nobody could hit one of them. */
-export const narrowest = 0.02;
+/**
+ * Cells of less than this share of the whole width are drawn together, and one alone leads nowhere: nobody could hit it.
+ * Where the picture is at its narrowest this is 24 pixels (WCAG 2.2, target size).
+ */
+export const narrowest = 0.04;
 
 /** What is above a row of cells. */
 interface Above {
@@ -112,7 +115,7 @@ function cellOf(drawn: Drawn, { part, base, above, width }: Placed): IcicleCell 
     title,
     share: sayShare(base, drawn.whole),
     value: compact(String(base), drawn.whole.currency),
-    href: drawn.hrefOf(ref, partCount),
+    href: within.width < narrowest ? undefined : drawn.hrefOf(ref, partCount),
     cells: parts && parts.count > 0 ? cellsUnder(drawn, within, parts) : [],
   };
 }
