@@ -6,8 +6,22 @@ export interface Mapping {
   groupMark?: string | undefined;
   emptyAmount?: string;
   levels?: { title: string; code?: string }[];
-  periods?: PeriodTold[] | { amountColumn: string; periodColumn: string };
+  periods?:
+    | PeriodTold[]
+    | {
+        amountColumn: string;
+        periodColumn: string;
+        fiscalYears?: { startMonth?: number; namedBy?: string };
+      };
+  keep?: RowsTold[];
+  leaveOut?: RowsTold[];
   [other: string]: unknown;
+}
+
+/** Rows whose cell in a column is one of these. */
+export interface RowsTold {
+  column: string;
+  values: string[];
 }
 
 export interface PeriodTold {

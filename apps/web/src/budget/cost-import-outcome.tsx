@@ -35,7 +35,7 @@ interface Preview extends Told {
   rowCount: number;
   lineCount: number;
   sums: Sum[];
-  leftOut: { rowCount: number };
+  leftOut: { rowCount: number; sums: Sum[] };
   faults: TableFault[];
   faultCount: number;
   changes: (Record<'added' | 'removed' | 'moved' | 'renamed' | 'amounts', number> & { lines: Line[] }) | null;
@@ -114,14 +114,14 @@ function Seen({ preview }: { preview: Preview }) {
           ? ' That is more than the sheet takes: the draft can be published, and is changed by another file.'
           : ''}
       </p>
-      <Sums sums={sums} />
+      <Sums sums={sums} leftOut={leftOut.sums} />
       {faultCount > 0 ? <Faults {...{ faults, faultCount }} /> : null}
       {changes ? <Changes changes={changes} /> : null}
     </>
   );
 }
 
-function Sums({ sums }: Pick<Preview, 'sums'>) {
+function Sums({ sums, leftOut }: Pick<Preview, 'sums'> & { leftOut: Sum[] }) {
   return (
     <DataTable
       caption="Sums of the base amounts"
@@ -140,6 +140,16 @@ function Sums({ sums }: Pick<Preview, 'sums'>) {
           label: 'In the file',
           isNumeric: true,
           cell: ({ base, currency }) => amount(base, currency),
+        },
+        {
+          key: 'leftOut',
+          label: 'In rows left out',
+          isNumeric: true,
+          cell: ({ period, currency }) =>
+            amount(
+              leftOut.find((one) => one.period === period && one.currency === currency)?.base ?? null,
+              currency,
+            ),
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { type Mapping, type PeriodTold, roleOf, withRole } from './cost-import-choices';
 import { CostImportOutcome } from './cost-import-outcome';
+import { CostImportRows, CostImportYears } from './cost-import-rows';
 
 /** What the server takes a file for. */
 export interface ReadTable {
@@ -218,6 +219,8 @@ function Amounts({ read, mapping, change }: MeaningProps) {
               />
             ))
           : null}
+        <CostImportYears {...{ mapping, change }} />
+        <CostImportRows {...{ mapping, change }} />
       </div>
     </Section>
   );
