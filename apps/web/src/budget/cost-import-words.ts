@@ -68,7 +68,13 @@ const faults: Readonly<Record<string, string>> = {
     TOO_MANY_DECIMALS: 'there are more decimals than the currency has',
   },
   ...{ TEXT_TOO_LONG: 'the text is too long', TEXT_UNSAFE: 'there are characters that cannot be seen' },
-  ...{ BLANK_TITLE: 'the line has no title', TOO_MANY_LINES: 'there are more lines than are taken' },
+  ...{
+    BLANK_TITLE: 'the line has no title',
+    TOO_MANY_LINES:
+      'there are more lines than the 250,000 that are taken: use fewer levels, so that rows add up, or divide the file',
+  },
+  TOO_MANY_ESTIMATES:
+    'there are more amounts than the 1,000,000 that are taken: use fewer levels or periods, or divide the file',
 };
 
 export interface TableFault {
