@@ -22,6 +22,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   comparators: ['', '?after=x'],
   'exchange-rates': ['', '?after=x'],
   'refs/:ref/alternatives': [''],
+  'refs/:ref/beside': ['', '?with=A-1', '?class=Zaubernuss&with=I-1'],
   'refs/:ref/compare': ['', '?from=E-1&to=E-3', '?from=E-1&to=E-1'],
   'refs/:ref/cost': [
     '',

@@ -16,6 +16,7 @@ import { Section } from '../ui/section';
 import { Statement, Underlined } from '../ui/statement';
 import { Tag } from '../ui/tag';
 import { More } from '../ui/words';
+import { besideHref } from './beside-url';
 import { BreakdownNotice } from './breakdown-notice';
 import { costStatement } from './cost-page-words';
 import { CostCompared } from './cost-compared';
@@ -80,6 +81,11 @@ function Known({ address, found, currencies }: KnownProps) {
       {shownCost.totals.length > 0 ? (
         <Section title="Period by period" strand="cost">
           <CostPicture refText={ref} shownCost={shownCost} />
+          <p>
+            <More href={besideHref(ref, { edition: state.edition, period: state.period, own: state })}>
+              Set it beside another cost
+            </More>
+          </p>
         </Section>
       ) : null}
       <CostGrowth refText={ref} cost={shownCost} />

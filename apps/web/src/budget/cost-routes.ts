@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import {
   ComparatorsPageDocument,
+  BesidePageDocument,
   ComparePageDocument,
   CostDraftsPageDocument,
   CostPageDocument,
@@ -10,6 +11,7 @@ import {
 import { ask, askMore, notFound, page } from '../platform/page';
 import { refIn } from '../platform/place-ref';
 import { comparatorsAfter } from './comparator-url';
+import { besideVariables, settleBeside } from './beside-url';
 import { compareVariables, settleCompare } from './compare-url';
 import { readOpenParts } from './cost-parts';
 import { settleCost } from './cost-settle';
@@ -31,6 +33,10 @@ export const costRoutes: RouteObject[] = [
     path: 'refs/:ref/cost',
     asks: askMore(ask(CostPageDocument, costVariables, settleCost), CostPartsDocument, readOpenParts),
     stays: isSameButOpen,
+  }),
+  page('src/budget/beside-page.tsx', async () => (await import('./beside-page')).BesidePage, {
+    path: 'refs/:ref/beside',
+    asks: ask(BesidePageDocument, besideVariables, settleBeside),
   }),
   page('src/budget/compare-page.tsx', async () => (await import('./compare-page')).ComparePage, {
     path: 'refs/:ref/compare',
