@@ -89,8 +89,12 @@ const values: Record<string, () => unknown[]> = {
   UUID: () => ['0199a000-0000-7000-8000-000000000009'],
 };
 
-/** Two editions that are compared: the first, and the one that takes its place in the course of the acts. */
-const ofEditions: Record<string, () => unknown[]> = { from: () => [plan.edition], to: () => ['E-2'] };
+/** What something is set beside: one thing, since all pairs of refs would be too many. */
+const ofPairs: Record<string, () => unknown[]> = {
+  from: () => [plan.edition],
+  to: () => ['E-2'],
+  with: () => [plan.area],
+};
 
 /** The questions that pages ask about everything in the plan; not those that go on with a list. */
 function questions(): { id: string; name: string; variables: Record<string, unknown> }[] {
@@ -99,7 +103,7 @@ function questions(): { id: string; name: string; variables: Record<string, unkn
     let asked: Record<string, unknown>[] = [{}];
     for (const [, variable = '', type = ''] of source.matchAll(/\$(\w+): (\w+)!/g))
       asked = asked.flatMap((others) =>
-        ((ofEditions[variable] ?? values[type])?.() ?? []).map((value) => ({ ...others, [variable]: value })),
+        ((ofPairs[variable] ?? values[type])?.() ?? []).map((value) => ({ ...others, [variable]: value })),
       );
     return asked.map((variables) => ({ id, name, variables }));
   });

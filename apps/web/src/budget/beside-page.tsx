@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { formatDecimal } from '@plumbline/money';
 import { BesidePageDocument, type BesidePageQuery } from '../gql/graphql';
 import { AddressTabs } from '../platform/address-tabs';
-import { sayCount } from '../platform/count';
+import { sentenceCase } from '../platform/count';
 import { Meta } from '../platform/meta';
 import { drawnAmount, figureOf, moneyOf } from '../platform/money';
 import { tickText } from '../platform/money-ticks';
@@ -133,13 +133,13 @@ function SideBySide({ rows, shown, names, standing }: SideBySideProps) {
     const total = shown[key];
     const value = total && total.base !== null ? drawnAmount({ amountMinor: total.base, currency }) : null;
     const valueText = total ? sayTotalShort(total) : 'no amount';
-    return { key, label: names[key], value, standing, valueText };
+    return { key, label: sentenceCase(names[key]), value, standing, valueText };
   };
   return (
     <>
       <Section title={`In ${period}`} strand="cost">
         <Figure
-          title={`${names.own} beside ${names.other}, ${currency}`}
+          title={sentenceCase(`${names.own} beside ${names.other}, ${currency}`)}
           strand="cost"
           twin={<BesideTable rows={rows.filter((row) => row === shown)} names={names} />}
           source={standing === 'illustrative' ? <Tag standing="illustrative" /> : null}
@@ -147,7 +147,7 @@ function SideBySide({ rows, shown, names, standing }: SideBySideProps) {
           <BarChart bars={[bar('own'), bar('other')]} tickText={tickText(currency)} />
         </Figure>
       </Section>
-      <Section title="Every period" strand="cost" lede={sayCount(rows.length, 'sum', 'sums')}>
+      <Section title="Every period" strand="cost">
         <BesideTable rows={rows} names={names} />
         <TakeAway name="side-by-side" what={`${names.own} and ${names.other}`} rows={fileOf(rows, names)} />
       </Section>
@@ -167,8 +167,13 @@ function BesideTable({ rows, names }: { rows: readonly Beside[]; names: Names })
       caption="Sums of the base amounts"
       columns={[
         { key: 'period', label: 'Period', cell: ({ period, currency }) => `${period}, ${currency}` },
-        { key: 'own', label: names.own, isNumeric: true, cell: ({ own }) => amount(own) },
-        { key: 'other', label: names.other, isNumeric: true, cell: ({ other }) => amount(other) },
+        { key: 'own', label: sentenceCase(names.own), isNumeric: true, cell: ({ own }) => amount(own) },
+        {
+          key: 'other',
+          label: sentenceCase(names.other),
+          isNumeric: true,
+          cell: ({ other }) => amount(other),
+        },
         {
           key: 'difference',
           label: 'Difference',
