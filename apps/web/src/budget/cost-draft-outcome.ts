@@ -22,7 +22,7 @@ const wordsOfCode: Record<CostLineFaultCode, string> = {
   TOO_LONG: 'is too long.',
   UNSAFE_CHARACTERS: 'has characters that cannot be seen or that turn text around. Type it again.',
   UNKNOWN_PERIOD: 'has an amount in a period that is not there.',
-  UNKNOWN_CURRENCY: 'is not a currency that is known here.',
+  UNKNOWN_CURRENCY: 'is not a currency that is known here, or no longer is one.',
   DUPLICATE_ESTIMATE: 'has two amounts for one period.',
   RANGE_INCOMPLETE: 'lacks an end of its range, or the base.',
   RANGE_REVERSED: 'has its low end above its base, or its base above its high end.',

@@ -163,7 +163,7 @@ describe('a file that is brought', () => {
     expect((await preview(by, key, mapping)).body).toMatchObject({ faultCount: 0, changes: three });
     const { body } = await drafted(by, key, { mapping });
     expect(await changesOf(by, body['draft'])).toMatchObject({ changes: three });
-  });
+  }, 90_000);
 
   test('says the columns that a mapping of last time names and that are gone', async () => {
     const { plan, by } = await editorOf();
