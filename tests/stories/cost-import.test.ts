@@ -66,7 +66,7 @@ test(
     const encoding = page.getByLabel('Encoding of its letters');
     await encoding.waitFor();
     expect(await encoding.inputValue()).toBe('windows-1252');
-    const offices = page.getByLabel('Amt is');
+    const offices = page.getByLabel('Amt is', { exact: true });
     expect(await offices.inputValue()).toBe('level');
     const empty = page.getByLabel('An empty amount says');
     expect(await empty.inputValue()).toBe('notPublished');

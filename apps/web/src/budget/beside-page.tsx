@@ -98,7 +98,7 @@ function troubleOf({ address, other, state }: KnownProps) {
   const { with: named, own } = state;
   if (!shownCost.edition)
     return (
-      <EmptyState title="No edition of the costs is published">
+      <EmptyState level={2} title="No edition of the costs is published">
         Once one is, its parts can be set side by side.
       </EmptyState>
     );
@@ -106,6 +106,7 @@ function troubleOf({ address, other, state }: KnownProps) {
   if (named === null || isSame)
     return (
       <EmptyState
+        level={2}
         title={isSame ? 'A cost beside itself says nothing' : 'What it is set beside is not said yet'}
       >
         Write the ref of an area, a line or the initiative above, or choose another class or sourcing.

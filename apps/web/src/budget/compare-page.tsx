@@ -108,7 +108,10 @@ function NotComparable({
   const { from, to } = state;
   if (editions.length < 2)
     return (
-      <EmptyState title={`${ref} has ${editions.length === 0 ? 'no edition' : 'one edition'} to compare`}>
+      <EmptyState
+        level={2}
+        title={`${ref} has ${editions.length === 0 ? 'no edition' : 'one edition'} to compare`}
+      >
         Once a later edition of its costs is published, this page says what changed between the two.
       </EmptyState>
     );
@@ -167,6 +170,7 @@ function Compared({ initiative, comparison, state, editions: { from, to } }: Com
         </>
       ) : (
         <EmptyState
+          level={2}
           title={`Editions ${from.number} and ${to.number} have no amounts in a period of the same name`}
         >
           {countSentence(comparison, { changedCount: 0, unchangedCount: 0 })}

@@ -1,4 +1,5 @@
 import { DataTable, type Column } from '../ui/data-table';
+import { TurnedTable } from '../ui/turned-table';
 import { RefChip } from '../ui/ref-chip';
 import { Share } from '../ui/share';
 import { Nil } from '../ui/words';
@@ -88,6 +89,14 @@ export function TableSpecimens() {
         isCurrent={({ ref }) => ref === 'C-22'}
         foot={['Net', '206,000', '350,000', '+$144,000', '', '']}
       />
+      <TurnedTable rowCount={lines.length} columnCount={columns.length}>
+        <DataTable
+          caption="The same lines, turned: each is a column where there is room."
+          columns={columns}
+          rows={lines}
+          rowKey={({ ref }) => ref}
+        />
+      </TurnedTable>
     </div>
   );
 }

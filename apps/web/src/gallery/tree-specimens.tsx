@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { axisFor } from '../ui/axis';
 import { ButtonLink, ButtonRow } from '../ui/button';
 import { Equation } from '../ui/equation';
+import { Icicle, type IcicleCell } from '../ui/icicle';
 import { KeyValues } from '../ui/key-values';
 import { RangeBar, RangeScale } from '../ui/range-bar';
 import { RefChip } from '../ui/ref-chip';
@@ -12,6 +13,20 @@ import { Caption, Nil } from '../ui/words';
 import { rowsShown, type TreeSpecimen } from './tree-example';
 
 const axis = axisFor([1_242_000]);
+
+const cell = (key: string, part: number, title: string, value: string): IcicleCell => ({
+  ...{ key, part, name: key, title, value, cells: [] },
+  share: `${Math.round(100 * part)}% of the whole`,
+});
+
+const icicle: IcicleCell = {
+  ...cell('I-2', 1, 'A response team', '$3.12M'),
+  cells: [
+    cell('A-6', 0.5, 'Watch and coordination', '$1.56M'),
+    cell('A-7', 0.3, 'Analysis and guidance', '$936k'),
+    cell('4 more', 0.2, 'four smaller parts', '$624k'),
+  ],
+};
 
 const columns: readonly TreeColumn<TreeSpecimen>[] = [
   {
@@ -86,6 +101,7 @@ export function TreeSpecimens() {
         detail={({ key }) => (key === 'C-17' ? <Basis /> : undefined)}
         foot={['Build-up of the whole', '', 'ends added up', '3,120,000', '', '+$110,000']}
       />
+      <Icicle label="The same, as wide as it costs" strand="cost" root={icicle} standing="illustrative" />
       <div className="figure-foot">
         <span>Arrow keys walk; right opens, left closes, Enter goes to the line.</span>
       </div>
